@@ -1,0 +1,83 @@
+import type { Maybe } from './truth.ts';
+
+/** A calendar day, `YYYY-MM-DD`. Days compare as texts. */
+export type Day = string;
+
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (monthDays[month - 1] ?? 0);
+
+/** The day of these numbers; undefined when there is no such day, such as 30 February. */
+export function dayOf(year: number, month: number, date: number): Maybe<Day> {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return undefined;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
+  if (!Number.isInteger(date) || date < 1 || date > daysInMonth(year, month)) return undefined;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+/** Reads `YYYY-MM-DD`; undefined when it is no day. */
+export function parseDay(text: string): Maybe<Day> {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+const parts = (day: Day): readonly [year: number, month: number, date: number] => [
+  Number(day.slice(0, 4)),
+  Number(day.slice(5, 7)),
+  Number(day.slice(8, 10)),
+];
+
+/** Days since 0000-03-01 in the Gregorian calendar: a number that grows by one a day. */
+function ordinal(day: Day): number {
+  const [year, month, date] = parts(day);
+  const shifted = month > 2 ? month - 3 : month + 9;
+  const y = month > 2 ? year : year - 1;
+  return (
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((153 * shifted + 2) / 5) +
+    date -
+    1
+  );
+}
+
+function fromOrdinal(days: number): Day {
+  let year = Math.floor((days + 0.5) / 365.2425);
+  let rest = days - (365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400));
+  if (rest < 0) {
+    year--;
+    rest = days - (365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400));
+  }
+  const shifted = Math.floor((5 * rest + 2) / 153);
+  const date = rest - Math.floor((153 * shifted + 2) / 5) + 1;
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return dayOf(month <= 2 ? year + 1 : year, month, date)!;
+}
+
+/** The day so many days later, or earlier when negative. */
+export const addDays = (day: Day, days: number): Day => fromOrdinal(ordinal(day) + days);
+
+/** The same date so many months later; the month's last day where it has no such date. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = parts(day);
+  const total = year * 12 + (month - 1) + months;
+  const targetYear = Math.floor(total / 12);
+  const targetMonth = (total % 12) + 1;
+  return dayOf(targetYear, targetMonth, Math.min(date, daysInMonth(targetYear, targetMonth)))!;
+}
+
+/** The day of a serial of Excel's 1900 or 1904 calendar; undefined below 1 March 1900, where its calendar is wrong. */
+export function dayOfSerial(serial: number, date1904: boolean): Maybe<Day> {
+  const whole = Math.floor(serial) + (date1904 ? 1462 : 0);
+  if (!Number.isFinite(serial) || whole < 61 || whole > 2_958_465) return undefined;
+  return fromOrdinal(ordinal('1899-12-30') + whole);
+}
+
+/** Excel's serial of a day, in the 1900 or 1904 calendar. */
+export const serialOf = (day: Day, date1904: boolean): number =>
+  ordinal(day) - ordinal('1899-12-30') - (date1904 ? 1462 : 0);

@@ -1,0 +1,68 @@
+import type { Day } from './day.ts';
+import type { Fen } from './money.ts';
+import type { Maybe } from './truth.ts';
+
+/** What a cell of a field means once it has been read, by kind. */
+export interface Values {
+  readonly text: string;
+  /** Unified social credit code, 18 characters, upper case, check character right. */
+  readonly 'credit-code': string;
+  /** Resident identity number, 18 characters, upper case, check character right. */
+  readonly 'resident-id': string;
+  /** Heads; yearly averages may be fractional. */
+  readonly count: number;
+  readonly money: Fen;
+  readonly truth: boolean;
+  readonly day: Day;
+  /** Division code of GB/T 2260, six digits; reporting units without a code of their own carry one of ours, see `divisions`. */
+  readonly place: string;
+  /** Section letter, or division, group or class digits of GB/T 4754-2017. */
+  readonly industry: string;
+}
+
+export type FieldKind = keyof Values;
+
+/** A column of a form: first the label that the form prints, then other heads under which clerks send it. */
+export interface Field<K extends FieldKind = FieldKind> {
+  readonly kind: K;
+  readonly label: string;
+  readonly aliases: readonly string[];
+  /** A blank cell is an error of its own. Optional columns may be missing altogether. */
+  readonly required: boolean;
+  /** The only answers that the form allows, for texts. */
+  readonly options?: readonly string[];
+  /** The unit that the form prints for a money field. Cells and heads that name another are converted. */
+  readonly unit?: '元' | '万元' | '亿元';
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+export interface Table<F extends Fields = Fields> {
+  /** Stable, kebab-case; appears in reports. */
+  readonly id: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly fields: F;
+  /** The field that names a row: by it other tables find the row. */
+  readonly key: keyof F & string;
+  /** The field that a reader knows the row by. */
+  readonly title: keyof F & string;
+  /** Heads that look like one of the fields and are none. They compete when heads are matched. */
+  readonly otherHeads: readonly string[];
+}
+
+/** A typed row. Blank, unreadable and missing are all unknown. */
+export type Row<T extends Table> = { readonly [name in keyof T['fields']]: Maybe<Values[T['fields'][name]['kind']]> };
+
+export const table = <const F extends Fields>(definition: Table<F>): Table<F> => definition;
+
+type Options = Partial<Pick<Field, 'aliases' | 'required' | 'options' | 'unit'>>;
+
+/** A field that every row must fill, unless the options say otherwise. */
+export const field = <const K extends FieldKind>(kind: K, label: string, options: Options = {}): Field<K> => ({
+  kind,
+  label,
+  aliases: [],
+  required: true,
+  ...options,
+});

@@ -1,0 +1,3 @@
+export * from './port.ts';
+export * from './model/index.ts';
+export * from './forms/form.ts';

@@ -1,0 +1,128 @@
+import { cellKind, type Area, type CellBlock, type Content } from '../port.ts';
+import { maxColumns } from './area.ts';
+import type { Texts } from './texts.ts';
+
+const pageRows = 1024;
+
+interface Page {
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
+}
+
+/**
+ * The cells of one sheet: columns cut into pages, so that a cell at the far corner of a sheet costs one page.
+ * Values stand as in a `CellBlock`; formulas beside them.
+ */
+export class Grid {
+  private readonly columns: (Page | undefined)[][] = [];
+  private readonly formulaCells = new Map<number, string>();
+  private readonly texts: Texts;
+
+  constructor(texts: Texts) {
+    this.texts = texts;
+  }
+
+  /** The raw value: for readers that know kind and pool index already. Empty takes the cell away. */
+  put(row: number, column: number, kind: number, number: number): void {
+    const pages = (this.columns[column] ??= []);
+    const page = (pages[row >> 10] ??= { kinds: new Uint8Array(pageRows), numbers: new Float64Array(pageRows) });
+    page.kinds[row & 1023] = kind;
+    page.numbers[row & 1023] = number;
+  }
+
+  /** Records the formula of a cell whose last result `put` has set. */
+  putFormula(row: number, column: number, formula: string): void {
+    this.formulaCells.set(row * maxColumns + column, formula);
+  }
+
+  set(row: number, column: number, content: Content): void {
+    this.formulaCells.delete(row * maxColumns + column);
+    if (content === null || content === '') this.put(row, column, cellKind.empty, 0);
+    else if (typeof content === 'string') this.put(row, column, cellKind.text, this.texts.indexOf(content));
+    else if (typeof content === 'number') this.put(row, column, cellKind.number, content);
+    else if (typeof content === 'boolean') this.put(row, column, cellKind.truth, content ? 1 : 0);
+    else if ('error' in content) this.put(row, column, cellKind.error, this.texts.indexOf(content.error));
+    else {
+      this.put(row, column, cellKind.empty, 0);
+      this.putFormula(row, column, content.formula);
+    }
+  }
+
+  /** What stands in the cell; a formula as formula. */
+  get(row: number, column: number): Content {
+    const formula = this.formulaCells.get(row * maxColumns + column);
+    return formula === undefined ? this.value(row, column) : { formula };
+  }
+
+  /** What the cell shows; a formula its last result. */
+  value(row: number, column: number): Exclude<Content, { formula: string }> {
+    const page = this.columns[column]?.[row >> 10];
+    if (!page) return null;
+    const number = page.numbers[row & 1023]!;
+    switch (page.kinds[row & 1023]) {
+      case cellKind.text:
+        return this.texts.list[number]!;
+      case cellKind.number:
+        return number;
+      case cellKind.truth:
+        return number === 1;
+      case cellKind.error:
+        return { error: this.texts.list[number]! };
+      default:
+        return null;
+    }
+  }
+
+  /** The smallest rectangle that holds every value and formula; null when there is none. */
+  used(): Omit<Area, 'sheet'> | null {
+    let top = Infinity;
+    let bottom = -1;
+    let left = Infinity;
+    let right = -1;
+    const take = (row: number, column: number) => {
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    };
+    this.columns.forEach((pages, column) => {
+      const first = pages.findIndex((page) => page?.kinds.some((kind) => kind !== 0));
+      if (first < 0) return;
+      const last = pages.findLastIndex((page) => page?.kinds.some((kind) => kind !== 0));
+      take(first * pageRows + pages[first]!.kinds.findIndex((kind) => kind !== 0), column);
+      take(last * pageRows + pages[last]!.kinds.findLastIndex((kind) => kind !== 0), column);
+    });
+    for (const key of this.formulaCells.keys()) take(Math.floor(key / maxColumns), key % maxColumns);
+    return bottom < 0 ? null : { top, left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** A copy of the values of an area; with formulas when asked. */
+  block(at: Area, withFormulas: boolean): CellBlock {
+    const kinds: Uint8Array[] = [];
+    const numbers: Float64Array[] = [];
+    for (let c = 0; c < at.columns; c++) {
+      const columnKinds = new Uint8Array(at.rows);
+      const columnNumbers = new Float64Array(at.rows);
+      this.columns[at.left + c]?.forEach((page, index) => {
+        const start = index * pageRows;
+        const from = Math.max(start, at.top);
+        const to = Math.min(start + pageRows, at.top + at.rows);
+        if (!page || from >= to) return;
+        columnKinds.set(page.kinds.subarray(from - start, to - start), from - at.top);
+        columnNumbers.set(page.numbers.subarray(from - start, to - start), from - at.top);
+      });
+      kinds.push(columnKinds);
+      numbers.push(columnNumbers);
+    }
+    const formulas = new Map<number, string>();
+    if (withFormulas) {
+      for (const [key, formula] of this.formulaCells) {
+        const row = Math.floor(key / maxColumns) - at.top;
+        const column = (key % maxColumns) - at.left;
+        if (row >= 0 && row < at.rows && column >= 0 && column < at.columns)
+          formulas.set(row * at.columns + column, formula);
+      }
+    }
+    return { at, kinds, numbers, pool: this.texts.list, formulas };
+  }
+}

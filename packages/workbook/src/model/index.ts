@@ -1,0 +1,5 @@
+export * from './area.ts';
+export { inverse, sameContent } from './edit.ts';
+export { Grid } from './grid.ts';
+export { Texts } from './texts.ts';
+export { ModelSheet, ModelWorkbook, type SheetContents } from './workbook.ts';

@@ -1,0 +1,174 @@
+/**
+ * The port: what every host of a workbook gives us, whether a file, Excel, or the model in memory.
+ *
+ * Everything that crosses it is plain data, because it also crosses threads. Rows and columns count from 0;
+ * a sheet is named by its stable id. An empty cell is `null`, never `''`. Dates are Excel's serial numbers.
+ */
+
+/** A rectangle of cells on one sheet. `sheet` is the sheet's id, not its name. */
+export interface Area {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An error value as Excel writes it, such as `#REF!`. */
+export interface ErrorValue {
+  readonly error: string;
+}
+
+/** A formula with its leading `=`. Its value is what `read` gives; as content it is the formula that counts. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** What can stand in a cell. */
+export type Content = null | string | number | boolean | ErrorValue | Formula;
+
+/** The kinds of value in a block, one byte a cell. */
+export const cellKind = { empty: 0, text: 1, number: 2, truth: 3, error: 4 } as const;
+
+/**
+ * The values of an area, column by column. `kinds[c][r]` says what stands there; `numbers[c][r]` holds the number,
+ * 0 or 1 for a truth value, or the index of a text or error in `pool`. A formula cell shows its last result.
+ */
+export interface CellBlock {
+  readonly at: Area;
+  readonly kinds: readonly Uint8Array[];
+  readonly numbers: readonly Float64Array[];
+  readonly pool: readonly string[];
+  /** Formulas, only when asked for; key = row in the block × columns + column. */
+  readonly formulas: ReadonlyMap<number, string>;
+}
+
+/** Stretches of rows or columns, first and last included. */
+export type Runs = readonly (readonly [first: number, last: number])[];
+
+/** A table object of Excel (`table`) or the sheet's autofilter (`filter`). Both carry our columns along when sorted. */
+export interface ListArea {
+  readonly name: string;
+  readonly at: Area;
+  readonly kind: 'table' | 'filter';
+}
+
+export interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  readonly shown: 'yes' | 'hidden' | 'very-hidden';
+  /** Protected against writing. */
+  readonly locked: boolean;
+  readonly used: Area | null;
+  /** `null`: this host cannot tell. */
+  readonly merges: readonly Area[] | null;
+  readonly hiddenRows: Runs;
+  readonly hiddenColumns: Runs;
+  readonly lists: readonly ListArea[];
+}
+
+/** The shape of a workbook, without its cells. */
+export interface Book {
+  readonly name: string;
+  /** Day 0 of its serials is 1904-01-01 instead of 1899-12-30. */
+  readonly date1904: boolean;
+  readonly sheets: readonly Sheet[];
+  /** Hidden defined names of ours: how we find our own columns again after the clerk has moved them. */
+  readonly anchors: ReadonlyMap<string, Area>;
+  readonly can: ReadonlySet<Capability>;
+  readonly warnings: readonly Warning[];
+}
+
+export type Capability = 'select';
+/** Said before anything is written: the file is signed (a change voids it), shared, or its structure is protected. */
+export type Warning = 'signed' | 'shared' | 'structure-protected';
+
+/** A column of ours. `width` is in characters; `format` is Excel's number format code for its cells. */
+export interface ResultColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly hidden?: boolean;
+  readonly format?: string;
+}
+
+/** New contents for an area, row by row. `was` is what we saw there: whatever else is there by now is left alone. */
+export interface WriteEdit {
+  readonly do: 'write';
+  readonly at: Area;
+  readonly was: readonly Content[];
+  readonly now: readonly Content[];
+}
+
+/**
+ * Columns of ours at the right edge of a table: `at` runs from the header row to the last data row and must be empty.
+ * A table or filter that ends at its left edge grows with it. `anchor` names the hidden defined name that finds it again.
+ */
+export interface ColumnsEdit {
+  readonly do: 'add-columns' | 'remove-columns';
+  readonly at: Area;
+  readonly columns: readonly ResultColumn[];
+  readonly anchor: string;
+}
+
+/** Plain data with its own inverse, see `inverse`. */
+export type Edit = WriteEdit | ColumnsEdit;
+
+/** Why a host could not do what was asked. `detail` is for the log; sentences for the clerk are made at the edge. */
+export interface Trouble {
+  readonly code: 'cell-edit' | 'protected' | 'too-large' | 'cancelled' | 'gone' | 'timeout' | 'host';
+  readonly at?: Area;
+  readonly detail: string;
+}
+
+/** Raised by `book`, `read`, `mark` and `select`; `apply` answers with it instead, because half of its work may stand. */
+export class WorkbookTrouble extends Error {
+  override readonly name = 'WorkbookTrouble';
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble) {
+    super(`${trouble.code}: ${trouble.detail}`);
+    this.trouble = trouble;
+  }
+}
+
+/**
+ * What became of a plan. `done` changed the workbook and is true even after a failure, so that
+ * `apply(done.toReversed().map(inverse))` reverts. An edit whose result already stood there is in neither list.
+ */
+export interface Applied {
+  readonly done: readonly Edit[];
+  /** Left alone, because something else stands there than when the plan was made. */
+  readonly stale: readonly Edit[];
+  readonly failed: Trouble | null;
+}
+
+export type Severity = 'error' | 'confirm' | 'hint';
+
+/**
+ * Paints every cell of `at` (a stretch of one column) whose row holds `code` in the column `codes`.
+ * The mark lives in the row, so it follows sorting and inserted rows. `codes` has the same rows as `at`.
+ */
+export interface Mark {
+  readonly at: Area;
+  readonly codes: Area;
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/** A long call can be watched and cancelled. An `AbortSignal` fits `cancel`. */
+export interface Job {
+  readonly cancel?: { readonly aborted: boolean };
+  readonly progress?: (done: number, total: number) => void;
+}
+
+export interface Workbook {
+  /** The shape of everything, no cell. */
+  book(job?: Job): Promise<Book>;
+  /** Values of an area. How it is cut into requests is the adapter's secret. */
+  read(at: Area, also?: readonly 'formulas'[], job?: Job): Promise<CellBlock>;
+  /** Edits in order. Applying a plan twice leaves what applying it once leaves. */
+  apply(edits: readonly Edit[], job?: Job): Promise<Applied>;
+  /** All marks of a layer at once; `[]` takes the layer off without trace. The clerk's own formats stay. */
+  mark(layer: string, marks: readonly Mark[], job?: Job): Promise<void>;
+  /** Shows an area to the clerk, where the host can. */
+  select(at: Area): Promise<void>;
+}
