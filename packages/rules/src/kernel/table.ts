@@ -44,17 +44,22 @@ export interface Table<F extends Fields = Fields> {
   readonly aliases: readonly string[];
   readonly fields: F;
   /** The field that names a row: by it other tables find the row. */
-  readonly key: keyof F & string;
+  readonly key: string;
   /** The field that a reader knows the row by. */
-  readonly title: keyof F & string;
+  readonly title: string;
   /** Heads that look like one of the fields and are none. They compete when heads are matched. */
   readonly otherHeads: readonly string[];
 }
 
 /** A typed row. Blank, unreadable and missing are all unknown. */
-export type Row<T extends Table> = { readonly [name in keyof T['fields']]: Maybe<Values[T['fields'][name]['kind']]> };
+export type Row<T extends { readonly fields: Fields }> = {
+  readonly [name in keyof T['fields']]: Maybe<Values[T['fields'][name]['kind']]>;
+};
 
-export const table = <const F extends Fields>(definition: Table<F>): Table<F> => definition;
+/** Key and title must be fields of the table; the compiler sees to it. */
+export const table = <const F extends Fields>(
+  definition: Table<F> & { readonly key: keyof F; readonly title: keyof F },
+): Table<F> => definition;
 
 type Options = Partial<Pick<Field, 'aliases' | 'required' | 'options' | 'unit'>>;
 
