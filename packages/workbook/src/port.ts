@@ -132,7 +132,8 @@ export class WorkbookTrouble extends Error {
 
 /**
  * What became of a plan. `done` changed the workbook and is true even after a failure, so that
- * `apply(done.toReversed().map(inverse))` reverts. An edit whose result already stood there is in neither list.
+ * `apply(done.toReversed().map(inverse))` reverts: the `was` of a written edit is what really stood there, also where
+ * a cell held its new content already. An edit whose whole result already stood there is in neither list.
  */
 export interface Applied {
   readonly done: readonly Edit[];

@@ -71,6 +71,9 @@ export class ModelSheet {
   }
 }
 
+/** The edit as it was done, with what really stood there before. */
+type Outcome = Edit | 'stale' | 'already';
+
 /** A workbook in memory. Files are opened into it, hosts are played over it, and tests use it as it is. */
 export class ModelWorkbook implements Workbook {
   readonly name: string;
@@ -141,8 +144,8 @@ export class ModelWorkbook implements Workbook {
       try {
         if (job?.cancel?.aborted) throw new WorkbookTrouble({ code: 'cancelled', detail: 'the clerk cancelled' });
         const outcome = this.applyOne(edit);
-        if (outcome === 'done') done.push(edit);
-        else if (outcome === 'stale') stale.push(edit);
+        if (outcome === 'stale') stale.push(edit);
+        else if (outcome !== 'already') done.push(outcome);
       } catch (cause) {
         if (!(cause instanceof WorkbookTrouble)) throw cause;
         failed = cause.trouble;
@@ -166,7 +169,7 @@ export class ModelWorkbook implements Workbook {
     });
   }
 
-  private applyOne(edit: Edit): 'done' | 'stale' | 'already' {
+  private applyOne(edit: Edit): Outcome {
     const sheet = this.sheet(edit.at.sheet);
     if (sheet.locked)
       throw new WorkbookTrouble({ code: 'protected', at: edit.at, detail: `sheet ${sheet.name} is protected` });
@@ -174,7 +177,8 @@ export class ModelWorkbook implements Workbook {
     return edit.do === 'add-columns' ? this.addColumns(sheet, edit) : this.removeColumns(sheet, edit);
   }
 
-  private addColumns(sheet: ModelSheet, { at, columns, anchor }: ColumnsEdit): 'done' | 'stale' | 'already' {
+  private addColumns(sheet: ModelSheet, edit: ColumnsEdit): Outcome {
+    const { at, columns, anchor } = edit;
     const standing = this.anchors.get(anchor);
     if (standing) return sameArea(standing, at) && headersStand(sheet.grid, at, columns) ? 'already' : 'stale';
     if (!isEmpty(sheet.grid, at)) return 'stale';
@@ -182,10 +186,11 @@ export class ModelWorkbook implements Workbook {
     sheet.lists = sheet.lists.map((list) => grown(list, at));
     sheet.hiddenColumns = [...sheet.hiddenColumns, ...hiddenRuns(at, columns)];
     this.anchors.set(anchor, at);
-    return 'done';
+    return edit;
   }
 
-  private removeColumns(sheet: ModelSheet, { at, columns, anchor }: ColumnsEdit): 'done' | 'stale' | 'already' {
+  private removeColumns(sheet: ModelSheet, edit: ColumnsEdit): Outcome {
+    const { at, columns, anchor } = edit;
     const standing = this.anchors.get(anchor);
     if (!standing) return 'already';
     if (!sameArea(standing, at) || !headersStand(sheet.grid, at, columns)) return 'stale';
@@ -195,7 +200,7 @@ export class ModelWorkbook implements Workbook {
     const ours = hiddenRuns(at, columns);
     sheet.hiddenColumns = sheet.hiddenColumns.filter(([first]) => !ours.some(([hidden]) => hidden === first));
     this.anchors.delete(anchor);
-    return 'done';
+    return edit;
   }
 }
 
@@ -203,18 +208,19 @@ function attempt<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => resolve(work()));
 }
 
-function write(grid: Grid, { at, was, now }: WriteEdit): 'done' | 'stale' | 'already' {
-  let already = true;
-  for (let i = 0; i < now.length; i++) {
-    const standing = grid.get(at.top + Math.floor(i / at.columns), at.left + (i % at.columns));
-    if (sameContent(standing, now[i]!)) continue;
-    if (!sameContent(standing, was[i]!)) return 'stale';
-    already = false;
-  }
-  if (already) return 'already';
-  now.forEach((content, i) => grid.set(at.top + Math.floor(i / at.columns), at.left + (i % at.columns), content));
-  return 'done';
+function write(grid: Grid, edit: WriteEdit): Outcome {
+  const { at, was, now } = edit;
+  const standing = now.map((_, i) => grid.get(...cellOf(at, i)));
+  if (standing.every((content, i) => sameContent(content, now[i]!))) return 'already';
+  if (standing.some((content, i) => !sameContent(content, now[i]!) && !sameContent(content, was[i]!))) return 'stale';
+  now.forEach((content, i) => grid.set(...cellOf(at, i), content));
+  return standing.every((content, i) => sameContent(content, was[i]!)) ? edit : { ...edit, was: standing };
 }
+
+const cellOf = (at: Area, index: number): [row: number, column: number] => [
+  at.top + Math.floor(index / at.columns),
+  at.left + (index % at.columns),
+];
 
 const headersStand = (grid: Grid, at: Area, columns: ColumnsEdit['columns']): boolean =>
   columns.every(({ header }, c) => sameContent(grid.get(at.top, at.left + c), header));

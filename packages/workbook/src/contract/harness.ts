@@ -1,0 +1,19 @@
+import type { SheetContents } from '../model/index.ts';
+import type { Severity, Workbook } from '../port.ts';
+
+/** A workbook as one host has opened it. */
+export interface Hosted {
+  readonly workbook: Workbook;
+  /** The same workbook as somebody sees it who opens it later: saved and read again, or a second connection. */
+  reopen(): Promise<Workbook>;
+  /** What the host paints by our marks: `"申报!C7"` → severity. The graver one where two marks meet. */
+  painted(): Promise<ReadonlyMap<string, Severity>>;
+}
+
+/** One host of the port, as the contract drives it. */
+export interface Harness {
+  readonly name: string;
+  open(sheets: readonly SheetContents[], options?: { readonly date1904?: boolean }): Promise<Hosted>;
+  /** Runs a property; fewer where a run is dear. */
+  readonly runs?: number;
+}

@@ -1,0 +1,15 @@
+import { paintedMarks, workbookContract } from '../contract/index.ts';
+import { ModelWorkbook } from './workbook.ts';
+
+workbookContract({
+  name: 'the model',
+  open(sheets, options = {}) {
+    const model = new ModelWorkbook('样表.xlsx', options);
+    for (const sheet of sheets) model.addSheet(sheet);
+    return Promise.resolve({
+      workbook: model,
+      reopen: () => Promise.resolve(model),
+      painted: () => Promise.resolve(paintedMarks(model)),
+    });
+  },
+});
