@@ -1,0 +1,18 @@
+import { deflateSync, inflateSync } from 'fflate';
+import type { Codec } from './codec.ts';
+
+/** DEFLATE through `fflate`, for browsers. */
+export const browserCodec: Codec = {
+  inflate(deflated, size) {
+    // fflate drops in silence what does not fit: one byte of room more tells too much from enough.
+    const bytes = inflateSync(deflated, { out: new Uint8Array(size + 1) });
+    if (bytes.length !== size) throw new RangeError(`not the ${size} bytes expected`);
+    return bytes;
+  },
+  deflate: (bytes, level) => deflateSync(bytes, { level: deflateLevel(level) }),
+};
+
+type DeflateLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+const deflateLevel = (level: number): DeflateLevel =>
+  level >= 1 && level <= 9 ? (Math.trunc(level) as DeflateLevel) : 6;

@@ -1,0 +1,2 @@
+export type { Codec } from './codec.ts';
+export { writePackage } from './write-package.ts';
