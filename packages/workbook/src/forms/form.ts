@@ -1,12 +1,19 @@
-import type { Content } from '../port.ts';
+import type { Content, Formula } from '../port.ts';
 
-/** How the cells of a form's column are written and shown. `code` is text that must never be read as a number. */
+/** What stands in a cell of a form: a value. No formula leaves the office. */
+export type Value = Exclude<Content, Formula>;
+
+/**
+ * How the cells of a form's column are written and shown.
+ * `code` is text that must never be read as a number; `count` is a number shown as it is; `money` is in yuan and shown
+ * with two decimals; `day` is Excel's serial number of the 1900 system. A text stays text in any of them.
+ */
 export type ColumnKind = 'text' | 'code' | 'count' | 'money' | 'day';
 
 export interface FormColumn {
   readonly header: string;
   readonly kind: ColumnKind;
-  /** In characters of the default font; a Chinese character is two. */
+  /** In characters of the body text; a Chinese character is two. */
   readonly width: number;
 }
 
@@ -21,8 +28,9 @@ export interface FormLayout {
   readonly paper: 'A4' | 'A3';
 }
 
-/** A new workbook of ours, as plain data. Rows are values; no formula leaves the office. */
+/** A new workbook of ours, as plain data. */
 export interface Form {
+  /** The id of its layout. */
   readonly layout: string;
   /** Without folder. */
   readonly fileName: string;
@@ -31,7 +39,7 @@ export interface Form {
   readonly title: string;
   /** The line under the title: unit, day, round. */
   readonly subtitle: string;
-  readonly rows: readonly (readonly Content[])[];
+  readonly rows: readonly (readonly Value[])[];
   /** 合计 row, in column order; null where a column has none. Left out when there is nothing to add up. */
-  readonly totals?: readonly Content[];
+  readonly totals?: readonly Value[];
 }

@@ -1,0 +1,40 @@
+import type { FormLayout } from './form.ts';
+
+/** A form's workbook without its rows: made from a layout when the product is built, filled by `fillForm`. Plain JSON. */
+export interface Shell {
+  readonly layout: FormLayout;
+  /** Of the package, in the order in which they are written. */
+  readonly parts: readonly ShellPart[];
+  readonly styles: ShellStyles;
+}
+
+export interface ShellPart {
+  readonly path: string;
+  /** XML with slots. */
+  readonly text: string;
+}
+
+/** Indexes of cell formats in the shell's style sheet; lists are in column order. */
+export interface ShellStyles {
+  readonly attachment: number;
+  readonly title: number;
+  readonly subtitle: number;
+  readonly head: number;
+  readonly body: readonly number[];
+  /** Body cells whose text looks like a formula: still text after the clerk has edited it. */
+  readonly literal: readonly number[];
+  readonly totals: readonly number[];
+  readonly signature: number;
+}
+
+/** Rows of every form, counted from 1 as in the sheet. */
+export const formRows = { attachment: 1, title: 2, subtitle: 3, head: 4, body: 5 } as const;
+
+/** The places to fill in a part: the rows themselves, and the number of the last one. */
+export const slot = { rows: '<!--rows-->', lastRow: '<!--last-row-->' } as const;
+
+const slots = new RegExp(Object.values(slot).join('|'), 'g');
+
+/** Fills the slots of a part in one pass, so that nothing in the rows is taken for a slot. */
+export const fillSlots = (text: string, rows: string, lastRow: number): string =>
+  text.replace(slots, (found) => (found === slot.rows ? rows : String(lastRow)));
