@@ -20,8 +20,9 @@ export function cellXml(address: string, style: number, value: Value): string {
 }
 
 // What XML has no way to write: control characters, halves of surrogate pairs, two non-characters; and `_x0041_`,
-// which Excel would read as `A`. Excel's own way to write them is the code between underscores.
-const special = /[&<>\p{Cc}\p{Cs}\uFFFE\uFFFF]|_(?=x[\dA-Fa-f]{4}_)/gu;
+// which Excel would read as `A`, even if its last underscore is only the beginning of the next code.
+// Excel's own way to write them is the code between underscores.
+const special = /[&<>\p{Cc}\p{Cs}\uFFFE\uFFFF]|_(?=x[\dA-Fa-f]{4})/gu;
 
 /** A text as XML content that Excel reads back as it was; cut, visibly, where it is longer than a cell can hold. */
 export function xmlText(text: string): string {
