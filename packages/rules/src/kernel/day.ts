@@ -81,3 +81,12 @@ export function dayOfSerial(serial: number, date1904: boolean): Maybe<Day> {
 /** Excel's serial of a day, in the 1900 or 1904 calendar. */
 export const serialOf = (day: Day, date1904: boolean): number =>
   ordinal(day) - ordinal('1899-12-30') - (date1904 ? 1462 : 0);
+
+/**
+ * The last day of a term of so many months whose first day counts: 2024-03-01 and 24 months end on 2026-02-28.
+ * Where the month has no such date its last day ends the term: 2024-02-29 and 24 months end on 2026-02-28 too.
+ */
+export function lastDayOfTerm(start: Day, months: number): Day {
+  const corresponding = addMonths(start, months);
+  return corresponding.slice(8) === start.slice(8) ? addDays(corresponding, -1) : corresponding;
+}

@@ -1,4 +1,16 @@
+export * from './amount.ts';
+export type { Ask } from './ask.ts';
+export * from './citation.ts';
 export * from './day.ts';
+export type { Decision, Status } from './decision.ts';
+export * from './evaluation.ts';
+export * from './fact.ts';
+export * from './missing.ts';
 export * from './money.ts';
+export * from './parameter.ts';
+export * from './programme.ts';
+export * from './reading.ts';
+export { type TraceNode } from './recorder.ts';
+export * from './rule.ts';
 export * from './table.ts';
 export * from './truth.ts';

@@ -1,0 +1,25 @@
+import type { Decision } from './decision.ts';
+import type { Day } from './day.ts';
+import type { Parameter } from './parameter.ts';
+import type { Reading } from './reading.ts';
+import type { Recorder } from './recorder.ts';
+import type { Maybe } from './truth.ts';
+
+/** All that a rule may ask beyond its own row. */
+export interface Ask {
+  /** The day of judgement. */
+  readonly day: Day;
+  /** The figure in force on a day, the day of judgement unless the rule names another. Undefined: not set. */
+  value(parameter: Parameter, on?: Day): Maybe<number>;
+  /** The way in which an ambiguous text is read. */
+  way<W extends string>(reading: Reading<W>): W;
+  /**
+   * What was decided of the row of another table with this key. Undefined: the key is not known, nobody gave the table,
+   * or rows with this key are judged differently. Null: the table holds no such row.
+   */
+  decision(table: { readonly id: string }, key: Maybe<string>): Maybe<Decision | null>;
+  /** The same of another programme's subject; a programme that asks back is a cycle, and an error. */
+  verdict(programme: string, key: Maybe<string>): Maybe<Decision | null>;
+  /** There while a trace is taken. */
+  readonly recorder: Maybe<Recorder>;
+}

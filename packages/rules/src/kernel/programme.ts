@@ -1,0 +1,22 @@
+import type { AmountRule } from './amount.ts';
+import type { Parameter } from './parameter.ts';
+import type { Reading } from './reading.ts';
+import type { Rule } from './rule.ts';
+import type { Table } from './table.ts';
+
+/** A programme of the department: its forms, rules, figures and readings. */
+export interface Programme {
+  /** Stable, kebab-case; appears in reports. */
+  readonly id: string;
+  readonly title: string;
+  /** The document that rules it. */
+  readonly document: string;
+  /** The first table holds the programme's subjects: other programmes ask for their verdict by its key. */
+  readonly tables: readonly Table[];
+  readonly rules: readonly Rule[];
+  readonly amounts: readonly AmountRule[];
+  readonly parameters: readonly Parameter[];
+  readonly readings: readonly Reading[];
+}
+
+export const programme = (definition: Programme): Programme => definition;

@@ -1,0 +1,85 @@
+import type { Instalment } from './amount.ts';
+import type { Citation } from './citation.ts';
+import type { Decision } from './decision.ts';
+import type { Parameter } from './parameter.ts';
+import type { Reading } from './reading.ts';
+import type { Row, Table } from './table.ts';
+import type { Maybe, Truth } from './truth.ts';
+
+/** What was read on the way to an answer, from the answer down to cells, parameters and readings. */
+export type TraceNode =
+  | {
+      readonly kind: 'rule';
+      readonly code: string;
+      readonly label: string;
+      readonly cites: Citation | null;
+      readonly value: Truth;
+      readonly reads: readonly TraceNode[];
+    }
+  | {
+      readonly kind: 'amount';
+      readonly item: string;
+      readonly label: string;
+      readonly cites: Citation;
+      readonly value: Maybe<readonly Instalment[]>;
+      readonly reads: readonly TraceNode[];
+    }
+  | { readonly kind: 'fact'; readonly label: string; readonly value: unknown; readonly reads: readonly TraceNode[] }
+  | {
+      readonly kind: 'cell';
+      readonly table: string;
+      readonly index: number;
+      readonly field: string;
+      readonly value: unknown;
+    }
+  | {
+      readonly kind: 'parameter';
+      readonly parameter: Parameter;
+      readonly value: number | undefined;
+      readonly cites: Citation;
+    }
+  | { readonly kind: 'reading'; readonly reading: Reading; readonly way: string }
+  | {
+      readonly kind: 'verdict';
+      readonly programme: string;
+      readonly table: string;
+      readonly given: boolean;
+      readonly key: string | undefined;
+      readonly decision: Decision | null | undefined;
+    };
+
+/** Notes what is read while one row's rules run once more. */
+export class Recorder {
+  private open: TraceNode[] = [];
+
+  note(node: TraceNode): void {
+    this.open.push(node);
+  }
+
+  /** Runs `work` and gives what it answered with all that it read. */
+  within<T>(work: () => T): { readonly value: T; readonly reads: readonly TraceNode[] } {
+    const outer = this.open;
+    this.open = [];
+    try {
+      const value = work();
+      return { value, reads: this.open };
+    } finally {
+      this.open = outer;
+    }
+  }
+}
+
+/** The row as the rules see it, except that every field read is noted, once a node. */
+export function recorded<T extends Table>(table: T, row: Row<T>, index: number, recorder: Recorder): Row<T> {
+  const watched = {};
+  for (const field of Object.keys(table.fields)) {
+    Object.defineProperty(watched, field, {
+      get: () => {
+        const value = row[field as keyof Row<T>];
+        recorder.note({ kind: 'cell', table: table.id, index, field, value });
+        return value;
+      },
+    });
+  }
+  return watched as Row<T>;
+}

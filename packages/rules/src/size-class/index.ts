@@ -1,0 +1,3 @@
+export * from './group-of.ts';
+export * from './size-class.ts';
+export * from './standards.ts';
