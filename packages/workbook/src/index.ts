@@ -1,3 +1,4 @@
 export * from './port.ts';
 export * from './model/index.ts';
 export * from './forms/form.ts';
+export type { Shell } from './forms/shell.ts';
