@@ -1,0 +1,7 @@
+import type { Programme } from '../kernel/index.ts';
+import { commissioner } from './commissioner/index.ts';
+
+/** Every programme that Keshen knows. */
+export const programmes: readonly Programme[] = [commissioner];
+
+export { commissioner };
