@@ -1,0 +1,1 @@
+export { loadExcel, type LoadedExcel, type LoadOptions } from './load.ts';

@@ -1,0 +1,27 @@
+import type { Area } from '@keshen/workbook/port';
+import { AreaValues } from './area-values.ts';
+
+/** A conditional format with a formula of the clerk's or ours. */
+export interface ConditionalRule {
+  readonly id: string;
+  readonly type: string;
+  readonly at: Area;
+  formula: string;
+  fill: string;
+  fontColor: string;
+  stopIfTrue: boolean;
+}
+
+export type FilterCriteria = Readonly<Record<string, unknown>>;
+
+/** What only Excel has of a sheet, beside the model. */
+export class SideTable {
+  /** By priority: the first one wins. */
+  readonly rules: ConditionalRule[] = [];
+  /** By column of the filter. */
+  readonly criteria = new Map<number, FilterCriteria>();
+  readonly numberFormats = new AreaValues<string>();
+  readonly fills = new AreaValues<string>();
+  /** Widths in points; a column without one has the standard width. */
+  readonly widths = new Map<number, number>();
+}
