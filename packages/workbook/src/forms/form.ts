@@ -6,7 +6,8 @@ export type Value = Exclude<Content, Formula>;
 /**
  * How the cells of a form's column are written and shown.
  * `code` is text that must never be read as a number; `count` is a number shown as it is; `money` is in the unit
- * that the header names (fen / 100 for yuan) and shown with two decimals; `day` is Excel's serial number of the 1900 system. A text stays text in any of them.
+ * that the header names (yuan: fen / 100) and shown with two decimals; `day` is Excel's serial number in the 1900
+ * system. A text stays text in any of them.
  */
 export type ColumnKind = 'text' | 'code' | 'count' | 'money' | 'day';
 

@@ -13,8 +13,9 @@ describe('width of a text', () => {
   });
 
   it.each([
-    ['fits', '一二三四', 9, 1],
-    ['a character too long', '一二三四五', 9, 2],
+    ['fits exactly', '一二三四', 8, 1],
+    ['a character too long', '一二三四五', 8, 2],
+    ['two full lines and a spare character', '一二三四五六七八', 8, 3],
     ['lines of its own', '一\n\n二', 9, 3],
     ['nothing', '', 9, 1],
   ])('in a column: %s', (_name, text, width, lines) => {

@@ -5,14 +5,17 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Lines that a text takes in a column of this width, with a character to spare: no punctuation begins a line. */
+/** Lines that a text takes in a column of this width. */
 export function textLines(text: string, columnWidth: number): number {
-  const room = Math.max(2, columnWidth - 1);
-  if (text.length * 2 <= room && !text.includes('\n')) return 1;
+  if (text.length * 2 <= columnWidth && !text.includes('\n')) return 1;
   let lines = 0;
-  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(textWidth(line) / room));
+  for (const line of text.split('\n')) lines += lineCount(textWidth(line), columnWidth);
   return lines;
 }
+
+/** A broken line leaves some of its room, since no punctuation begins the next. */
+const lineCount = (width: number, room: number): number =>
+  width <= room ? 1 : Math.ceil(width / Math.max(2, room - 1));
 
 // Two of them make one character, and that is two wide.
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;

@@ -23,7 +23,8 @@ const numberFormat: Record<ColumnKind, string> = {
   text: 'General',
   code: '@',
   count: 'General',
-  money: '#,##0.00',
+  // A blank as wide as a space keeps the figures off the border.
+  money: '#,##0.00_ ',
   day: 'yyyy-mm-dd',
 };
 
