@@ -61,6 +61,12 @@ export function markCases(harness: Harness): void {
     expect(sorted(await painted())).toEqual([]);
   });
 
+  it('marks nothing on a protected sheet', async () => {
+    const { workbook, painted } = await harness.open([{ ...declared, locked: true }]);
+    await expect(workbook.mark('check', marks)).rejects.toMatchObject({ trouble: { code: 'protected' } });
+    expect(sorted(await painted())).toEqual([]);
+  });
+
   it('follows the codes when they change', async () => {
     const { workbook, painted } = await annotated(harness);
     await workbook.mark('check', marks);

@@ -17,6 +17,7 @@ export class Grid {
   private readonly columns: (Page | undefined)[][] = [];
   private readonly formulaCells = new Map<number, string>();
   private readonly texts: Texts;
+  private pageCount = 0;
 
   constructor(texts: Texts) {
     this.texts = texts;
@@ -25,9 +26,19 @@ export class Grid {
   /** The raw value: for readers that know kind and pool index already. Empty takes the cell away. */
   put(row: number, column: number, kind: number, number: number): void {
     const pages = (this.columns[column] ??= []);
-    const page = (pages[row >> 10] ??= { kinds: new Uint8Array(pageRows), numbers: new Float64Array(pageRows) });
+    const page = (pages[row >> 10] ??= this.newPage());
     page.kinds[row & 1023] = kind;
     page.numbers[row & 1023] = number;
+  }
+
+  /** Pages in use, of about 9 KB each: readers of strange files keep an eye on it. */
+  get pages(): number {
+    return this.pageCount;
+  }
+
+  private newPage(): Page {
+    this.pageCount++;
+    return { kinds: new Uint8Array(pageRows), numbers: new Float64Array(pageRows) };
   }
 
   /** Records the formula of a cell whose last result `put` has set. */

@@ -1,5 +1,6 @@
 export * from './area.ts';
 export { inverse, sameContent } from './edit.ts';
 export { Grid } from './grid.ts';
+export { withRuns, withoutRuns } from './runs.ts';
 export { Texts } from './texts.ts';
 export { ModelSheet, ModelWorkbook, type SheetContents } from './workbook.ts';

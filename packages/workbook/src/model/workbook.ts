@@ -21,6 +21,7 @@ import {
 import { sameArea } from './area.ts';
 import { sameContent } from './edit.ts';
 import { Grid } from './grid.ts';
+import { withRuns, withoutRuns } from './runs.ts';
 import { Texts } from './texts.ts';
 
 /** A sheet as it is built: by a reader of files, by a host, or written out in a test. */
@@ -157,9 +158,11 @@ export class ModelWorkbook implements Workbook {
   }
 
   mark(layer: string, marks: readonly Mark[]): Promise<void> {
-    if (marks.length === 0) this.marks.delete(layer);
-    else this.marks.set(layer, [...marks]);
-    return Promise.resolve();
+    return attempt(() => {
+      for (const { at } of marks) this.writable(at);
+      if (marks.length === 0) this.marks.delete(layer);
+      else this.marks.set(layer, [...marks]);
+    });
   }
 
   select(at: Area): Promise<void> {
@@ -169,10 +172,14 @@ export class ModelWorkbook implements Workbook {
     });
   }
 
+  private writable(at: Area): ModelSheet {
+    const sheet = this.sheet(at.sheet);
+    if (sheet.locked) throw new WorkbookTrouble({ code: 'protected', at, detail: `sheet ${sheet.name} is protected` });
+    return sheet;
+  }
+
   private applyOne(edit: Edit): Outcome {
-    const sheet = this.sheet(edit.at.sheet);
-    if (sheet.locked)
-      throw new WorkbookTrouble({ code: 'protected', at: edit.at, detail: `sheet ${sheet.name} is protected` });
+    const sheet = this.writable(edit.at);
     if (edit.do === 'write') return write(sheet.grid, edit);
     return edit.do === 'add-columns' ? this.addColumns(sheet, edit) : this.removeColumns(sheet, edit);
   }
@@ -184,7 +191,7 @@ export class ModelWorkbook implements Workbook {
     if (!isEmpty(sheet.grid, at)) return 'stale';
     columns.forEach(({ header }, c) => sheet.grid.set(at.top, at.left + c, header));
     sheet.lists = sheet.lists.map((list) => grown(list, at));
-    sheet.hiddenColumns = [...sheet.hiddenColumns, ...hiddenRuns(at, columns)];
+    sheet.hiddenColumns = withRuns(sheet.hiddenColumns, hiddenRuns(at, columns));
     this.anchors.set(anchor, at);
     return edit;
   }
@@ -197,8 +204,7 @@ export class ModelWorkbook implements Workbook {
     for (let r = 0; r < at.rows; r++)
       for (let c = 0; c < at.columns; c++) sheet.grid.set(at.top + r, at.left + c, null);
     sheet.lists = sheet.lists.map((list) => shrunk(list, at));
-    const ours = hiddenRuns(at, columns);
-    sheet.hiddenColumns = sheet.hiddenColumns.filter(([first]) => !ours.some(([hidden]) => hidden === first));
+    sheet.hiddenColumns = withoutRuns(sheet.hiddenColumns, hiddenRuns(at, columns));
     this.anchors.delete(anchor);
     return edit;
   }
