@@ -1,0 +1,49 @@
+import { decimalOf } from '@keshen/rules';
+import { cellKind, type CellBlock } from '@keshen/workbook/port';
+
+/** A block seen with the sheet's own rows and columns. Outside the block everything is empty. */
+export class Cells {
+  readonly top: number;
+  readonly left: number;
+  /** One past the last row and column. */
+  readonly bottom: number;
+  readonly right: number;
+  private readonly block: CellBlock;
+
+  constructor(block: CellBlock) {
+    this.block = block;
+    this.top = block.at.top;
+    this.left = block.at.left;
+    this.bottom = block.at.top + block.at.rows;
+    this.right = block.at.left + block.at.columns;
+  }
+
+  kind(row: number, column: number): number {
+    return this.block.kinds[column - this.left]?.[row - this.top] ?? cellKind.empty;
+  }
+
+  number(row: number, column: number): number {
+    return this.block.numbers[column - this.left]?.[row - this.top] ?? 0;
+  }
+
+  /** The text of a text cell, without outer white space; empty for any other kind. */
+  text(row: number, column: number): string {
+    return this.kind(row, column) === cellKind.text ? this.block.pool[this.number(row, column)]!.trim() : '';
+  }
+
+  /** What the cell shows, roughly: texts, numbers as plain decimals. */
+  shown(row: number, column: number): string {
+    const isNumber = this.kind(row, column) === cellKind.number;
+    return isNumber ? (decimalOf(this.number(row, column)) ?? '') : this.text(row, column);
+  }
+
+  /** The columns of a row in which something stands, text of nothing but white space left out. */
+  filled(row: number, limit = Infinity): number[] {
+    const columns: number[] = [];
+    for (let column = this.left; column < this.right && columns.length < limit; column++) {
+      const kind = this.kind(row, column);
+      if (kind !== cellKind.empty && (kind !== cellKind.text || this.text(row, column) !== '')) columns.push(column);
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Cells } from './cells.ts';
+import type { Merges } from './merges.ts';
+
+/** What a row below a head is. Whatever is nothing else is data, even with its key missing. */
+export type RowRole = 'data' | 'total' | 'group' | 'note';
+
+/** The columns that tell: of key, title and all fields that were matched. */
+export interface Landmarks {
+  readonly key: number | undefined;
+  readonly title: number | undefined;
+  readonly matched: ReadonlySet<number>;
+  readonly width: number;
+}
+
+const total = /^(?:本页)?(?:合计|总计|小计|累计|共计)(?:[:：(（\d].*)?$|^.{0,12}(?:合计|小计|总计)[:：]?$/;
+/** A word and then a colon, a bracket, a number or nothing: 注塑 begins with 注 and is no note. */
+const note =
+  /^(?:备注|附注|注|说明|填表说明|填报说明|填写说明|示例|样例|填表人?|填报人?|填报单位|制表人?|审核人?|复核人?|经办人?|负责人|单位负责人|主管领导|联系人|联系电话|日期|填表日期|盖章|推荐单位|推荐意见|主管部门意见)(?:[:：(（、.．\d]|$)/;
+const label = /[:：]/;
+const ordinal = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|第.{1,4}批)/;
+const counted = /[（(]?(?:共)?\d+\s*(?:所|家|人|户|名|个)[)）]?$/;
+const place = /^.{1,10}(?:省|市|州|县|区|管委会)$/;
+
+export function rowRole(
+  cells: Cells,
+  merges: Merges,
+  row: number,
+  filled: readonly number[],
+  marks: Landmarks,
+): RowRole {
+  const first = tight(cells.shown(row, filled[0]!));
+  const second = filled.length > 1 ? tight(cells.shown(row, filled[1]!)) : '';
+  const hasKey = marks.key !== undefined && mayBeKey(tight(cells.shown(row, marks.key)));
+  if (!hasKey && (total.test(first) || total.test(second))) return 'total';
+  if (!hasKey && isNote(cells, row, filled, first)) return 'note';
+  if (filled.length <= 2 && !hasKey && isGroup(merges, row, filled, first, marks)) return 'group';
+  return filled.some((column) => marks.matched.has(column)) ? 'data' : 'note';
+}
+
+/** Broken keys count: what matters is that somebody meant to write one. */
+const mayBeKey = (text: string): boolean => text.length >= 6 && !label.test(text);
+
+/** 备注：…, 填表人：… 审核人：… in a row of labels, or one long sentence. */
+function isNote(cells: Cells, row: number, filled: readonly number[], first: string): boolean {
+  if (filled.length === 1 && first.length > 30) return true;
+  if (!note.test(first)) return false;
+  if (filled.length <= 2) return true;
+  return filled.filter((column) => label.test(cells.text(row, column))).length >= filled.length / 2;
+}
+
+function isGroup(
+  merges: Merges,
+  row: number,
+  filled: readonly number[],
+  first: string,
+  { matched, width }: Landmarks,
+): boolean {
+  if (filled.filter((column) => matched.has(column)).length > 1) return false;
+  if ((merges.at(row, filled[0]!)?.columns ?? 1) > width / 2) return true;
+  return ordinal.test(first) || counted.test(first) || (filled.length === 1 && place.test(first));
+}
+
+const tight = (text: string): string => text.replace(/\s+/g, '');

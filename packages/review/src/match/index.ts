@@ -1,0 +1,3 @@
+export { matchHeads, type Match, type MatchedColumn, type Rival, type SheetHead } from './match-heads.ts';
+export { fenPer, moneyUnits, type MoneyUnit } from './money-unit.ts';
+export { norm, type Head } from './norm.ts';

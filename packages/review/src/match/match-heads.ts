@@ -1,0 +1,160 @@
+import type { Table } from '@keshen/rules';
+import { assign } from './assign.ts';
+import type { MoneyUnit } from './money-unit.ts';
+import { norm } from './norm.ts';
+import { vocabularyOf, type Comparison, type Vocabulary } from './vocabulary.ts';
+
+/** A head as the sheet shows it: one text, or that of two rows, the upper of which may span several columns. */
+export interface SheetHead {
+  /** Sheet column, counted from 0. */
+  readonly column: number;
+  readonly top: string;
+  /** Empty where the head has one row. */
+  readonly sub: string;
+}
+
+/** Which column holds a field. */
+export interface MatchedColumn {
+  /** Sheet column, counted from 0. */
+  readonly column: number;
+  /** The head as it stands on the sheet; both rows of it, if it has two. */
+  readonly head: string;
+  /** How alike head and field are, from 0 to 1. */
+  readonly score: number;
+  /** The unit of money that the head names. */
+  readonly unit: MoneyUnit | undefined;
+  /** What else the column might be, or where else the field might stand, almost as well. */
+  readonly rival?: Rival;
+}
+
+export interface Rival {
+  readonly head: string;
+  /** The rival column; or, where the same column is claimed twice, that column. */
+  readonly column: number;
+  /** The other field that claims the column; undefined when it is a known head of no field. */
+  readonly field?: string;
+  readonly score: number;
+}
+
+export interface Match {
+  /** Sure enough to read by: a score of 0.8 or more and no rival within 0.1. */
+  readonly columns: ReadonlyMap<string, MatchedColumn>;
+  /** To be asked. */
+  readonly uncertain: ReadonlyMap<string, MatchedColumn>;
+  /** Columns whose heads are known, be it as heads of no field. */
+  readonly familiar: number;
+}
+
+/** From here on a match is taken. A wrong column is a wrong 不符合, so a doubtful one is a question instead. */
+export const sure = 0.8;
+const possible = 0.6;
+const margin = 0.1;
+
+/**
+ * Finds the columns of a table's fields among the heads. `fits` tells of a column and field what share of the values
+ * suits the field, undefined where it cannot tell; it settles near ties and casts doubt on a head that lies.
+ */
+export function matchHeads(
+  table: Table,
+  heads: readonly SheetHead[],
+  fits: (column: number, field: string) => number | undefined = () => undefined,
+): Match {
+  const vocabulary = vocabularyOf(table);
+  const claims = heads.map((head) => claimsOf(head, vocabulary));
+  const fields = Object.keys(table.fields);
+  const scores = fields.map((field) => claims.map((claim, i) => scored(claim, field, heads[i]!.column, fits)));
+  const places = assign(scores.map((row) => row.map(({ weight }) => weight)));
+
+  const columns = new Map<string, MatchedColumn>();
+  const uncertain = new Map<string, MatchedColumn>();
+  fields.forEach((field, f) => {
+    const place = places[f]!;
+    if (place < 0) return;
+    const { score } = scores[f]![place]!;
+    const rival = rivalColumn(f, place) ?? rivalField(f, place) ?? rivalOther(score, place);
+    const matched = { column: heads[place]!.column, head: shown(heads[place]!), score, unit: claims[place]!.unit };
+    if (rival || score < sure) uncertain.set(field, rival ? { ...matched, rival } : matched);
+    else columns.set(field, matched);
+  });
+  const familiar = claims.filter(({ best, other }) => Math.max(best, other?.score ?? 0) >= sure).length;
+  return { columns, uncertain, familiar };
+
+  function rivalColumn(f: number, place: number): Rival | undefined {
+    const column = scores[f]!.findIndex(
+      (candidate, i) => i !== place && !betterUsed(f, i) && close(candidate, scores[f]![place]!),
+    );
+    if (column < 0) return undefined;
+    return { head: shown(heads[column]!), column: heads[column]!.column, score: scores[f]![column]!.score };
+  }
+
+  /** The column serves another field, and serves it better. */
+  function betterUsed(f: number, column: number): boolean {
+    const user = places.indexOf(column);
+    return user >= 0 && scores[user]![column]!.score > scores[f]![column]!.score;
+  }
+
+  function rivalField(f: number, place: number): Rival | undefined {
+    const field = fields.findIndex(
+      (_, i) => i !== f && places[i]! < 0 && close(scores[i]![place]!, scores[f]![place]!),
+    );
+    if (field < 0) return undefined;
+    const { column } = heads[place]!;
+    return { head: shown(heads[place]!), column, field: fields[field]!, score: scores[field]![place]!.score };
+  }
+
+  function rivalOther(score: number, place: number): Rival | undefined {
+    const { other } = claims[place]!;
+    if (!other || score === 1 || other.score <= score - margin) return undefined;
+    return { head: other.head, column: heads[place]!.column, score: other.score };
+  }
+}
+
+interface Claim extends Comparison {
+  readonly unit: MoneyUnit | undefined;
+  readonly best: number;
+}
+
+/** Below an upper head that we know as none of ours, such as 法定代表人, 手机 is not the 手机 that we look for. */
+function claimsOf(head: SheetHead, vocabulary: Vocabulary): Claim {
+  const whole = norm(head.top + head.sub);
+  const compared = vocabulary.compare(whole);
+  if (head.sub === '' || head.top === '') return { ...compared, unit: whole.unit, best: bestOf(compared.fields) };
+
+  const upper = vocabulary.compare(norm(head.top));
+  const lower = norm(head.sub);
+  const below = vocabulary.compare(lower);
+  const fields = new Map(compared.fields);
+  const foreign = (upper.other?.score ?? 0) > Math.max(sure, bestOf(upper.fields));
+  if (!foreign)
+    for (const [field, score] of below.fields) fields.set(field, Math.max(0.93 * score, fields.get(field) ?? 0));
+  const others = [compared.other, below.other && { ...below.other, score: 0.93 * below.other.score }];
+  const other = others.reduce((a, b) => ((b?.score ?? 0) > (a?.score ?? 0) ? b : a), foreign ? upper.other : undefined);
+  return { fields, other, unit: lower.unit ?? norm(head.top).unit, best: bestOf(fields) };
+}
+
+const bestOf = (fields: ReadonlyMap<string, number>): number => Math.max(0, ...fields.values());
+
+interface Scored {
+  readonly score: number;
+  /** What the matching goes by: the score, with what the values say. */
+  readonly weight: number;
+}
+
+function scored(
+  claim: Claim,
+  field: string,
+  column: number,
+  fits: (column: number, field: string) => number | undefined,
+): Scored {
+  const alike = claim.fields.get(field) ?? 0;
+  if (alike < possible || (claim.other && claim.other.score >= alike)) return { score: 0, weight: 0 };
+  const share = fits(column, field);
+  const score = share !== undefined && share < 0.1 ? alike - 0.15 : alike;
+  return { score, weight: share !== undefined && share > 0.6 ? score + 0.08 : score };
+}
+
+/** A head that says exactly what the form prints is challenged only by another that does. */
+const close = (candidate: Scored, taken: Scored): boolean =>
+  candidate.score > 0 && (taken.score === 1 ? candidate.score === 1 : candidate.weight > taken.weight - margin);
+
+const shown = ({ top, sub }: SheetHead): string => (top + sub).replace(/\s+/g, '');
