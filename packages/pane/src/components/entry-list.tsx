@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ListRow } from '../model/list-row.ts';
+import type { Place } from '../session-port.ts';
+import { EntryRow } from './entry-row.tsx';
+import { GroupHeading } from './group-heading.tsx';
+import { VirtualRows } from './virtual-rows.tsx';
+
+/** Above this many lines only those in sight are drawn. */
+const drawnWhole = 100;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  heading: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+interface Props {
+  readonly label: string;
+  readonly rows: readonly ListRow[];
+  readonly scroller: HTMLElement | null;
+  readonly onFold: (group: string) => void;
+  readonly onShow: (place: Place) => void;
+}
+
+/** Headings and entries as one list. */
+export function EntryList({ label, rows, scroller, onFold, onShow }: Props) {
+  const styles = useStyles();
+  const line = (row: ListRow) =>
+    row.kind === 'group' ? (
+      <div className={styles.heading}>
+        <GroupHeading group={row.group} open={row.open} onToggle={() => onFold(row.key)} />
+      </div>
+    ) : (
+      <EntryRow entry={row.entry} onShow={onShow} />
+    );
+
+  if (scroller && rows.length > drawnWhole)
+    return <VirtualRows label={label} className={styles.list} rows={rows} scroller={scroller} line={line} />;
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {rows.map((row) => (
+        <li key={row.key}>{line(row)}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,3 @@
+export { Pane, type PaneHost, type PaneProps } from './pane.tsx';
+export type { Appearance } from './theme.ts';
+export { isRefusal, type CheckRequest, type Place, type Refusal, type SessionPort } from './session-port.ts';

@@ -1,0 +1,72 @@
+import type { Report } from '@keshen/review';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { ActionBar } from './components/action-bar.tsx';
+import { FirstRun } from './components/first-run.tsx';
+import { LiveStatus } from './components/live-status.tsx';
+import { NoticeBar } from './components/notice-bar.tsx';
+import { WorkbookNames } from './components/place-text.ts';
+import { Results } from './components/results.tsx';
+import { Summary } from './components/summary.tsx';
+import { languageOf, messagesFor } from './messages/language.ts';
+import { MessagesContext } from './messages/messages.ts';
+import type { SessionPort } from './session-port.ts';
+import { themeOf, type Appearance } from './theme.ts';
+import { useReview } from './use-review.ts';
+
+/** What the pane takes over from the program round it. */
+export interface PaneHost {
+  /** Such as `zh-CN`; empty when the host does not say. */
+  readonly locale: string;
+  readonly appearance: Appearance;
+}
+
+export interface PaneProps {
+  readonly session: SessionPort;
+  readonly host: PaneHost;
+  /** Hears of every check that has finished. */
+  readonly onReport?: (report: Report) => void;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'grid',
+    gridTemplateRows: 'minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    height: '100%',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  scroller: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalM,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+/** The task pane over a review session. It fills its container. */
+export function Pane({ session, host, onReport }: PaneProps) {
+  const styles = useStyles();
+  const [state, actions] = useReview(session, onReport);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const { notice, report } = state;
+  const say = messagesFor(host.locale);
+  const workbooks = useMemo(() => report?.workbooks.map(({ name }) => name) ?? [], [report]);
+  return (
+    <MessagesContext value={say}>
+      <WorkbookNames value={workbooks}>
+        <FluentProvider theme={themeOf(host.appearance)} className={styles.pane} lang={languageOf(host.locale)}>
+          <section ref={setScroller} className={styles.scroller} aria-label={say.results} tabIndex={0}>
+            <LiveStatus state={state} />
+            {notice && <NoticeBar notice={notice} onDismiss={actions.dismiss} />}
+            {report ? <Summary report={report} /> : <FirstRun />}
+            {report && <Results report={report} state={state} actions={actions} scroller={scroller} />}
+          </section>
+          <ActionBar state={state} actions={actions} />
+        </FluentProvider>
+      </WorkbookNames>
+    </MessagesContext>
+  );
+}
