@@ -1,0 +1,3 @@
+export { markFill, markFormula } from './marks.ts';
+export { OfficeWorkbook, type OfficeOptions } from './office-workbook.ts';
+export type { ExcelApi } from './requests.ts';

@@ -1,0 +1,69 @@
+import { columnLetters } from '../model/index.ts';
+import type { Mark, Severity } from '../port.ts';
+import { rangeOf } from './placement.ts';
+import type { Requests } from './requests.ts';
+
+/** Light enough to read black text on, and told apart without colour sight by their brightness. */
+export const markFill: Readonly<Record<Severity, string>> = {
+  error: '#F4B6B6',
+  confirm: '#FFE08A',
+  hint: '#D5E8F7',
+};
+
+const gravest: readonly Severity[] = ['error', 'confirm', 'hint'];
+
+/**
+ * The formula of a mark. It finds its code in the row, wherever sorting has moved that; the second part is always true
+ * and tells ours from the clerk's.
+ */
+export function markFormula(layer: string, { at, codes, code, severity }: Mark): string {
+  if (codes.sheet !== at.sheet || codes.top !== at.top)
+    throw new RangeError('the codes of a mark stand in its own rows: old Excel takes no rule that names another sheet');
+  const cell = `$${columnLetters(codes.left)}${at.top + 1}`;
+  return `=AND(ISNUMBER(FIND(${quoted(code)},${cell})),ISTEXT(${quoted(tag(layer) + severity)}))`;
+}
+
+const tag = (layer: string) => `keshen:${layer}:`;
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** Replaces the marks of a layer. Three requests: the sheets, their formats, the change. */
+export async function replaceMarks(requests: Requests, layer: string, marks: readonly Mark[]): Promise<void> {
+  const sheets = await requests.send(({ workbook }) => {
+    const all = workbook.worksheets.load('items/id');
+    return () => all.items.map(({ id }) => id);
+  });
+  const standing = await requests.send((context) => {
+    const answers = sheets.map((id) => askOurs(context, id, layer));
+    return () => answers.flatMap((answer) => answer());
+  });
+  if (standing.length === 0 && marks.length === 0) return;
+  await requests.send((context) => {
+    for (const { sheet, id } of standing) formatsOf(context, sheet).getItem(id).delete();
+    for (const mark of byGravity(marks)) add(context, layer, mark);
+    return () => {};
+  });
+}
+
+const formatsOf = ({ workbook }: Excel.RequestContext, sheet: string): Excel.ConditionalFormatCollection =>
+  workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+
+/** The formats of a layer on a sheet. */
+function askOurs(context: Excel.RequestContext, sheet: string, layer: string): () => { sheet: string; id: string }[] {
+  const formats = formatsOf(context, sheet).load('items/id,items/customOrNullObject/rule/formula');
+  const ours = (format: Excel.ConditionalFormat) =>
+    !format.customOrNullObject.isNullObject && format.customOrNullObject.rule.formula.includes(`ISTEXT("${tag(layer)}`);
+  return () => formats.items.filter(ours).map(({ id }) => ({ sheet, id }));
+}
+
+/** The gravest is added last: each takes the first place from the one before. */
+const byGravity = (marks: readonly Mark[]): Mark[] =>
+  marks.toSorted((a, b) => gravest.indexOf(b.severity) - gravest.indexOf(a.severity));
+
+function add({ workbook }: Excel.RequestContext, layer: string, mark: Mark): void {
+  const range = rangeOf(workbook.worksheets.getItem(mark.at.sheet), mark.at);
+  const format = range.conditionalFormats.add('Custom');
+  format.custom.rule.formula = markFormula(layer, mark);
+  format.custom.format.fill.color = markFill[mark.severity];
+  // Before the clerk's own, one of which may end the matter.
+  format.priority = 0;
+}
