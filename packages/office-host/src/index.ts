@@ -9,5 +9,6 @@ export {
   type RequestRecord,
 } from './excel-host.ts';
 export { HostError } from './host-error.ts';
+export { paintedCells, type PaintedCell } from './painted.ts';
 export type { OpenBook } from './objects/open-book.ts';
 export type { ConditionalRule, SideTable } from './objects/side-table.ts';
