@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { FileRefused, sayRefused } from '@keshen/workbook/file';
+import { refusalOf } from './file-trouble.ts';
+import { Refusal } from './refusal.ts';
+
+/** The bytes of a file that the clerk names. Raises a `Refusal` that says what stands there instead. */
+export async function readInput(file: string): Promise<Uint8Array> {
+  const bytes = await refusing('read', file, async () => {
+    const found = await stat(file);
+    if (found.isDirectory())
+      throw new Refusal(`“${file}”是文件夹，不是文件。请写到文件名为止，例如：${path.join(file, '申报表.xlsx')}`);
+    if (!found.isFile())
+      throw new Refusal(`“${file}”不是普通文件，无法作为工作簿读取。请改用 .xlsx、.xlsm 或 .csv 文件。`);
+    return readFile(file);
+  });
+  if (bytes.length === 0) throw new Refusal(sayRefused(new FileRefused('empty'), file));
+  return bytes;
+}
+
+/** Makes the folder for results, with those above it, unless it is there. */
+export async function makeFolder(folder: string): Promise<void> {
+  await refusing('write', folder, () => mkdir(folder, { recursive: true }));
+}
+
+/**
+ * Writes a file whole or not at all: a temporary file beside it is flushed to the disk and then takes its name, so that
+ * a kill at any moment leaves the old file or the new one. Raises a `Refusal`, also when `file` is one of the `inputs`
+ * under whatever name: those are never overwritten.
+ */
+export async function writeOutput(file: string, bytes: Uint8Array, inputs: readonly string[]): Promise<void> {
+  for (const input of inputs)
+    if (await sameFile(file, input))
+      throw new Refusal(`“${file}”就是待查文件“${input}”。原文件不会被覆盖，请为结果另选一个文件夹。`);
+  const temporary = path.join(path.dirname(file), `.keshen-${randomUUID()}.tmp`);
+  await refusing('write', file, async () => {
+    try {
+      await flush(temporary, bytes);
+      await rename(temporary, file);
+    } catch (cause) {
+      await rm(temporary, { force: true });
+      throw cause;
+    }
+  });
+}
+
+async function flush(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** By what is on the disk, not by name: links, `..` and letter case all lead to the same file. */
+async function sameFile(file: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([identity(file), identity(other)]);
+  return a !== undefined && a === b;
+}
+
+async function identity(file: string): Promise<string | undefined> {
+  try {
+    const { dev, ino } = await stat(file, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    // What cannot be looked at is not there to be overwritten; writing it will say more.
+    return undefined;
+  }
+}
+
+async function refusing<T>(act: 'read' | 'write', file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw refusalOf(act, file, cause) ?? cause;
+  }
+}

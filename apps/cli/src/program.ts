@@ -1,0 +1,40 @@
+import { Command, Help } from 'commander';
+import { version } from '../package.json';
+
+/** The command line of Keshen; every command is added here. Raises `CommanderError` instead of ending the process. */
+export function createProgram(): Command {
+  return inChinese(new Command('keshen'))
+    .description('科审：科技计划申报材料形式审查。原文件不会被改动。')
+    .version(version, '-v, --version', '显示版本号')
+    .addHelpText('after', '\n退出码：0 没有问题，1 有须补正或需核实的内容，2 没有运行成功。');
+}
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+  'Global Options:': '通用选项：',
+};
+
+/** Help in Chinese. Commands made by `command` inherit it. */
+function inChinese(program: Command): Command {
+  return program
+    .helpOption('-h, --help', '显示帮助')
+    .helpCommand('help [命令]', '显示某个命令的帮助')
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, commandUsage, displayWidth })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+}
+
+function commandUsage(command: Command): string {
+  const usage = new Help().commandUsage(command);
+  return usage.replace('[options]', '[选项]').replace('[command]', '[命令]');
+}
+
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+
+/** A Chinese character takes two columns of a terminal: the descriptions line up. */
+function displayWidth(this: Help, text: string): number {
+  return text.length + (text.match(wide)?.length ?? 0);
+}

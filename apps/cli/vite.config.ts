@@ -1,0 +1,12 @@
+import { defineConfig } from 'vite';
+
+/** One bundle for Node with everything in it but Node's own modules: nothing is resolved when it starts. */
+export default defineConfig({
+  build: {
+    ssr: 'src/main.ts',
+    target: 'node20',
+    reportCompressedSize: false,
+    rolldownOptions: { output: { entryFileNames: 'keshen.js', chunkFileNames: '[name]-[hash].js' } },
+  },
+  ssr: { noExternal: true },
+});
