@@ -1,9 +1,31 @@
 import type { Content, Severity } from '@keshen/workbook/port';
 
+/** What can be the matter with a cell. Stable and public; kept in the order in which they are explained. */
+export const issueCodes = [
+  'required-blank',
+  'not-a-number',
+  'not-a-date',
+  'not-an-option',
+  'digits-lost',
+  'credit-code-length',
+  'credit-code-alphabet',
+  'credit-code-check',
+  'resident-id-length',
+  'resident-id-date',
+  'resident-id-check',
+  'formula-error',
+  'untidy-text',
+  'full-width',
+  'text-number',
+  'text-date',
+  'lower-case-code',
+] as const;
+
+export type IssueCode = (typeof issueCodes)[number];
+
 /** A cell that we cannot read, or can read only after tidying. Data: the sentence is made by `sayIssue`. */
 export interface Issue {
-  /** Stable, kebab-case, public. */
-  readonly code: string;
+  readonly code: IssueCode;
   readonly severity: Severity;
   /** The field whose cell it is. */
   readonly field: string;
@@ -12,8 +34,8 @@ export interface Issue {
   readonly column: number;
   /** What stands there, as the clerk sees it; identity numbers only masked. */
   readonly found: string;
-  /** What the sentence needs: the expected check character, the unit, the nearest option. */
+  /** What the sentence needs: the expected check character, the unit, the options. */
   readonly facts: Readonly<Record<string, string | number>>;
-  /** What would stand there in good form, when form is all that is wrong; null otherwise. */
+  /** What would stand there in good form, when form is all that is wrong; null otherwise. Never masked: it is written back. */
   readonly fix: Content;
 }

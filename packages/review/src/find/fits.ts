@@ -27,7 +27,10 @@ export function fits(cells: Cells, row: number, column: number, kind: FieldKind)
   let fitting = 0;
   const last = Math.min(cells.bottom, row + 5 * sample);
   for (let r = row; r < last && seen < sample; r++) {
-    const text = cells.shown(r, column).replace(/\s/g, '');
+    const text = cells
+      .shown(r, column)
+      .normalize('NFKC')
+      .replace(/[\s\u200B-\u200D\uFEFF]/g, '');
     const isTruth = cells.kind(r, column) === cellKind.truth;
     if (text === '' && !isTruth) continue;
     seen++;

@@ -149,8 +149,10 @@ function scored(
   const alike = claim.fields.get(field) ?? 0;
   if (alike < possible || (claim.other && claim.other.score >= alike)) return { score: 0, weight: 0 };
   const share = fits(column, field);
-  const score = share !== undefined && share < 0.1 ? alike - 0.15 : alike;
-  return { score, weight: share !== undefined && share > 0.6 ? score + 0.08 : score };
+  if (share === undefined) return { score: alike, weight: alike };
+  const weight = alike + (share > 0.6 ? 0.08 : share < 0.1 ? -0.15 : 0);
+  // The form's own words stand even over a column that is badly filled in: that is what we are here to report.
+  return { score: alike === 1 ? 1 : Math.min(alike, weight), weight };
 }
 
 /** A head that says exactly what the form prints is challenged only by another that does. */

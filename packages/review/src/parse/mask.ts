@@ -1,0 +1,14 @@
+import { residentIdFault } from '@keshen/rules';
+
+/** Keeps the first two and the last two characters of an identity number; of a short one nothing. */
+export function mask(number: string): string {
+  const characters = Array.from(number.trim());
+  if (characters.length <= 6) return '*'.repeat(characters.length);
+  return [...characters.slice(0, 2), '*'.repeat(characters.length - 4), ...characters.slice(-2)].join('');
+}
+
+/** Masks resident identity numbers that stand where they do not belong. */
+export const maskWithin = (text: string): string =>
+  text.replace(/(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g, (run) =>
+    residentIdFault(run.toUpperCase()) ? run : mask(run),
+  );

@@ -1,0 +1,44 @@
+/** A text as it was meant, and what had to be taken away for it. */
+export interface Tidied {
+  readonly text: string;
+  readonly trouble: 'untidy-text' | 'full-width' | undefined;
+}
+
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const wide = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
+const han = '\\p{Script=Han}';
+
+/** ０–９, Ａ–Ｚ, ａ–ｚ to plain ones. Full-width punctuation is what Chinese is written with and stays. */
+const narrowed = (text: string): string =>
+  text.replace(wide, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+
+function tidied(raw: string, spaced: string): Tidied {
+  const text = narrowed(spaced);
+  return { text, trouble: spaced !== raw ? 'untidy-text' : text !== raw ? 'full-width' : undefined };
+}
+
+/** For what has no white space in it: numbers, codes, days, places, yes and no. An apostrophe in front is Excel's own. */
+export const compact = (raw: string): Tidied =>
+  tidied(
+    raw,
+    raw
+      .replace(invisible, '')
+      .replace(/\s+/g, '')
+      .replace(/^['’‘]+/, ''),
+  );
+
+const betweenHan = new RegExp(`(?<=${han})\\s+(?=${han})`, 'gu');
+const letterSpaced = new RegExp(`^${han}(?:[ \\t\\u3000\\u00A0]+${han})+$`, 'u');
+
+/** For names: 张 三, or a name broken over two lines. Latin words keep one space between them. */
+export const tidyName = (raw: string): Tidied =>
+  tidied(raw, raw.replace(invisible, '').trim().replace(betweenHan, '').replace(/\s+/g, ' '));
+
+/**
+ * For other texts. Line breaks stay, because they part items; so does one space between words, for the same reason:
+ * 新材料 新能源 is two fields. Only letters spaced out, 合 同, are brought together.
+ */
+export function tidyProse(raw: string): Tidied {
+  const text = raw.replace(invisible, '').trim();
+  return tidied(raw, letterSpaced.test(text) ? text.replace(/\s+/g, '') : text.replace(/[ \t\u3000\u00A0]+/g, ' '));
+}
