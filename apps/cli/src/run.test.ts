@@ -25,6 +25,11 @@ describe('the command line', () => {
     expect(err).toBe('');
   });
 
+  it('asked nothing, shows the help and does not count it as done', async () => {
+    expect(await run([])).toBe(2);
+    expect(err).toContain('用法：');
+  });
+
   it.each([
     ['an option that does not exist', ['--jsno'], '没有选项 --jsno。'],
     ['one that is near', ['--versio'], '是否要用 --version？'],

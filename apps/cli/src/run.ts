@@ -7,13 +7,16 @@ import { usageRefusal } from './usage.ts';
 /** Runs a command line and says how the process has to end. Refusals go to standard error as one sentence. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const program = createProgram();
+  if (args.length === 0) {
+    program.outputHelp({ error: true });
+    return exitCode.failed;
+  }
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode.clean;
   } catch (cause) {
     // Help and version were asked for and shown.
     if (cause instanceof CommanderError && cause.exitCode === 0) return exitCode.clean;
-    if (cause instanceof CommanderError && cause.code === 'commander.help') return exitCode.failed;
     const refusal = cause instanceof CommanderError ? usageRefusal(cause) : cause;
     if (!(refusal instanceof Refusal)) throw refusal;
     process.stderr.write(`${refusal.message}\n`);
