@@ -1,0 +1,71 @@
+import type { ModelWorkbook } from '../model/index.ts';
+import type { Applied, Area, Book, CellBlock, Edit, Job, Mark, Workbook } from '../port.ts';
+import type { Codec } from './codec.ts';
+import { Package } from './package.ts';
+import { Journal } from './patch/journal.ts';
+import { changedParts } from './patch/patch-package.ts';
+import type { WorkbookParts } from './read/read-workbook.ts';
+
+/** Where a workbook came from, and what is patched when it is saved. */
+export interface Source {
+  /** The file as it was opened. */
+  readonly bytes: Uint8Array;
+  readonly codec: Codec;
+  /** The package that takes the changes: the file itself, or for text one made of it. */
+  readonly package: () => { readonly bytes: Uint8Array; readonly parts: WorkbookParts };
+  /** What a changed file is: text becomes a workbook. */
+  readonly savesAs: 'same' | 'xlsx';
+}
+
+/** A workbook file in memory. Saving gives new bytes; whoever opened it writes them. */
+export class FileWorkbook implements Workbook {
+  /** `xlsx`: with changes of ours, a text file is saved as a workbook, and wants another name. */
+  readonly savesAs: Source['savesAs'];
+  /** The workbook as it stands, for readers in the same thread that want no copies. */
+  readonly model: ModelWorkbook;
+  private readonly source: Source;
+  private readonly journal: Journal;
+
+  constructor(model: ModelWorkbook, source: Source) {
+    this.model = model;
+    this.source = source;
+    this.savesAs = source.savesAs;
+    this.journal = new Journal(model);
+  }
+
+  /** Cannot show anything to the clerk, so it has no `select`. */
+  async book(): Promise<Book> {
+    return { ...(await this.model.book()), can: new Set() };
+  }
+
+  read(at: Area, also?: readonly 'formulas'[]): Promise<CellBlock> {
+    return this.model.read(at, also);
+  }
+
+  async apply(edits: readonly Edit[], job?: Job): Promise<Applied> {
+    for (const edit of edits) this.journal.watch(edit);
+    const applied = await this.model.apply(edits, job);
+    for (const edit of applied.done) this.journal.done(edit);
+    return applied;
+  }
+
+  mark(layer: string, marks: readonly Mark[]): Promise<void> {
+    return this.model.mark(layer, marks);
+  }
+
+  /** A file shows nothing; the sheet must be there all the same. */
+  select(at: Area): Promise<void> {
+    return this.model.select(at);
+  }
+
+  /**
+   * The file with all changes made. Parts that they do not touch keep their bytes, packed as they were; without any
+   * change it is the file as it was opened. `level` is that of DEFLATE, from 1, fast, to 9, small.
+   */
+  save({ level = 6 }: { readonly level?: number } = {}): Uint8Array {
+    const { bytes, parts } = this.source.package();
+    const file = new Package(bytes, this.source.codec);
+    const changes = changedParts(file, parts, this.model, this.journal);
+    return changes.size === 0 ? this.source.bytes : file.with(changes, level);
+  }
+}

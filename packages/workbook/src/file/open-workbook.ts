@@ -1,0 +1,51 @@
+import type { Codec } from './codec.ts';
+import { FileWorkbook, type Source } from './file-workbook.ts';
+import { ModelWorkbook } from '../model/index.ts';
+import { cellKind } from '../port.ts';
+import { newWorkbook } from './new-workbook.ts';
+import { Package } from './package.ts';
+import { readWorkbook } from './read/read-workbook.ts';
+import { sniff } from './sniff.ts';
+import { decodeText } from './text/decode-text.ts';
+import { delimiterOf, records } from './text/delimited.ts';
+
+/**
+ * Opens a workbook file: .xlsx and .xlsm, or CSV and TSV text. What it is, its bytes say; `name` is for the clerk.
+ * Raises `FileRefused`, whose sentence `sayRefused` makes.
+ */
+export function openWorkbook(bytes: Uint8Array, name: string, codec: Codec): FileWorkbook {
+  if (sniff(bytes) === 'text') return openText(bytes, name, codec);
+  const { model, parts } = readWorkbook(new Package(bytes, codec), name);
+  return new FileWorkbook(model, { bytes, codec, package: () => ({ bytes, parts }), savesAs: 'same' });
+}
+
+/** Every field is text. When something of ours is to stand in it, the text becomes a workbook first. */
+function openText(bytes: Uint8Array, name: string, codec: Codec): FileWorkbook {
+  const text = decodeText(bytes);
+  const delimiter = delimiterOf(text);
+  const sheetName = sheetNameOf(name);
+  const model = new ModelWorkbook(name);
+  const { grid } = model.addSheet({ name: sheetName });
+  let row = 0;
+  for (const record of records(text, delimiter)) {
+    record.forEach((field, column) => {
+      if (field !== '') grid.put(row, column, cellKind.text, model.texts.indexOf(field));
+    });
+    row++;
+  }
+  const workbook: Source['package'] = () => {
+    const sheet = { name: sheetName, cells: [...records(text, delimiter)] };
+    const made = newWorkbook([sheet], codec, { level: 1 });
+    return { bytes: made, parts: readWorkbook(new Package(made, codec), name).parts };
+  };
+  return new FileWorkbook(model, { bytes, codec, package: workbook, savesAs: 'xlsx' });
+}
+
+/** The file's name without its ending, as far as a sheet may be called so. */
+function sheetNameOf(name: string): string {
+  const plain = name
+    .replace(/\.[^.]*$/, '')
+    .replaceAll(/[\\/?*[\]:]/g, '_')
+    .replaceAll(/^'|'$/g, '_');
+  return plain.slice(0, 31) || 'Sheet1';
+}

@@ -1,0 +1,106 @@
+import type { Markup } from '../xml/markup.ts';
+import { tag } from '../xml/markup.ts';
+import type { Splice } from '../xml/splice.ts';
+import { attributeNumber } from './attribute.ts';
+import type { SheetChange } from './sheet-change.ts';
+
+interface ColumnEntry {
+  readonly min: number;
+  readonly max: number;
+  readonly style: number;
+  /** The element as it stands, less the values of `min` and `max`. */
+  readonly pieces: readonly [beforeMin: string, between: string, after: string];
+}
+
+/** What Excel adds to a width in characters for the cell's margins. */
+const margin = 0.7109375;
+
+/** The `cols` of a sheet: widths and hidden columns. Columns are counted from 0 here, from 1 in the file. */
+export class ColumnsPatch {
+  private readonly change: SheetChange;
+  private readonly prefix: string;
+  private entries: ColumnEntry[] = [];
+  private standing: { from: number; to: number } | undefined;
+
+  constructor(change: SheetChange, prefix: string) {
+    this.change = change;
+    this.prefix = prefix;
+  }
+
+  /** Reads the `cols` whose opening tag is current. */
+  read(markup: Markup): void {
+    const from = markup.start;
+    while (markup.inside('cols')) {
+      if (markup.kind !== tag.close && markup.is('col')) this.entries.push(entryOf(markup));
+      markup.skip();
+    }
+    this.standing = { from, to: markup.end };
+  }
+
+  /** The style that the file gives the empty cells of a column. */
+  styleOf(column: number): number {
+    return this.entries.find(({ min, max }) => column >= min && column <= max)?.style ?? 0;
+  }
+
+  splices(sheetData: number): Splice[] {
+    const { added, removed } = this.change;
+    if (added.length === 0 && removed.length === 0) return [];
+    for (const { at, columns } of removed) columns.forEach((_, c) => this.remove(at.left + c));
+    for (const { at } of removed) this.heal(at.left, at.left + at.columns - 1);
+    for (const { at, columns } of added)
+      columns.forEach(({ width, hidden = false }, c) => this.add(at.left + c, width, hidden));
+    const p = this.prefix;
+    const inner = this.entries.map(textOf).join('');
+    const text = inner === '' ? '' : `<${p}cols>${inner}</${p}cols>`;
+    return [{ ...(this.standing ?? { from: sheetData, to: sheetData }), text }];
+  }
+
+  private add(column: number, width: number, hidden: boolean): void {
+    const style = this.styleOf(column);
+    const others = this.entries.flatMap((entry) => {
+      if (column < entry.min || column > entry.max) return [entry];
+      const [left, right] = [
+        { ...entry, max: column - 1 },
+        { ...entry, min: column + 1 },
+      ];
+      return [left, right].filter(({ min, max }) => min <= max);
+    });
+    const after = `" width="${width + margin}" customWidth="1"${style ? ` style="${style}"` : ''}${hidden ? ' hidden="1"' : ''}/>`;
+    const ours: ColumnEntry = {
+      min: column,
+      max: column,
+      style,
+      pieces: [`<${this.prefix}col min="`, '" max="', after],
+    };
+    this.entries = [...others, ours].sort((a, b) => a.min - b.min);
+  }
+
+  private remove(column: number): void {
+    this.entries = this.entries.filter(({ min, max }) => min !== column || max !== column);
+  }
+
+  /** Joins what we had to part, when our columns stood in the middle of it. */
+  private heal(first: number, last: number): void {
+    const left = this.entries.find(({ max }) => max === first - 1);
+    const right = this.entries.find(({ min }) => min === last + 1);
+    if (!left || !right || left.pieces.join('\0') !== right.pieces.join('\0')) return;
+    this.entries = this.entries
+      .filter((entry) => entry !== right)
+      .map((entry) => (entry === left ? { ...left, max: right.max } : entry));
+  }
+}
+
+function entryOf(markup: Markup): ColumnEntry {
+  const [min, max] = [markup.attribute('min'), markup.attribute('max')];
+  if (!min || !max || min.from > max.from) throw markup.damaged();
+  const text = (from: number, to: number) => new TextDecoder().decode(markup.bytes.subarray(from, to));
+  return {
+    min: attributeNumber(markup, 'min')! - 1,
+    max: attributeNumber(markup, 'max')! - 1,
+    style: attributeNumber(markup, 'style') ?? 0,
+    pieces: [text(markup.start, min.from), text(min.to, max.from), text(max.to, markup.end)],
+  };
+}
+
+const textOf = ({ min, max, pieces: [before, between, after] }: ColumnEntry): string =>
+  `${before}${min + 1}${between}${max + 1}${after}`;

@@ -1,0 +1,103 @@
+import { maxColumns, sameContent, type ModelSheet, type ModelWorkbook } from '../../model/index.ts';
+import type { Area, ColumnsEdit, Content, Edit, ListArea, Mark } from '../../port.ts';
+
+/** A cell of ours whose content now differs from the file's. */
+export interface TouchedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: Content;
+  readonly now: Content;
+}
+
+/**
+ * What stood in the file before we touched it. Changes are what differs from that in the end, however often it went to
+ * and fro: what was taken back costs nothing, and the file comes out as it went in.
+ */
+export class Journal {
+  private readonly model: ModelWorkbook;
+  private readonly originals = new Map<string, Map<number, Content>>();
+  private readonly added = new Map<string, ColumnsEdit>();
+  private readonly removed = new Map<string, ColumnsEdit>();
+  private readonly lists: ReadonlyMap<string, readonly ListArea[]>;
+  private readonly anchors: ReadonlyMap<string, Area>;
+  private readonly marks: ReadonlyMap<string, readonly Mark[]>;
+
+  constructor(model: ModelWorkbook) {
+    this.model = model;
+    this.lists = new Map(model.sheets.map(({ id, lists }) => [id, [...lists]]));
+    this.anchors = new Map(model.anchors);
+    this.marks = new Map(model.marks);
+  }
+
+  /** Remembers the cells that an edit may change. To be called before it is applied. */
+  watch({ at }: Edit): void {
+    const sheet = this.model.sheets.find(({ id }) => id === at.sheet);
+    if (!sheet) return;
+    let cells = this.originals.get(at.sheet);
+    if (!cells) this.originals.set(at.sheet, (cells = new Map()));
+    for (let row = at.top; row < at.top + at.rows; row++)
+      for (let column = at.left; column < at.left + at.columns; column++) {
+        const key = row * maxColumns + column;
+        if (!cells.has(key)) cells.set(key, sheet.grid.get(row, column));
+      }
+  }
+
+  /** Takes note of an edit that was done. */
+  done(edit: Edit): void {
+    if (edit.do === 'write') return;
+    const [there, gone] = edit.do === 'add-columns' ? [this.added, this.removed] : [this.removed, this.added];
+    if (!gone.delete(edit.anchor)) there.set(edit.anchor, edit);
+  }
+
+  touched(sheet: ModelSheet): TouchedCell[] {
+    const cells: TouchedCell[] = [];
+    for (const [key, before] of this.originals.get(sheet.id) ?? []) {
+      const [row, column] = [Math.floor(key / maxColumns), key % maxColumns];
+      const now = sheet.grid.get(row, column);
+      if (!sameContent(now, before)) cells.push({ row, column, before, now });
+    }
+    return cells;
+  }
+
+  addedTo = (sheet: string): ColumnsEdit[] => [...this.added.values()].filter(({ at }) => at.sheet === sheet);
+  removedFrom = (sheet: string): ColumnsEdit[] => [...this.removed.values()].filter(({ at }) => at.sheet === sheet);
+
+  /** Lists that have become wider or narrower, with their place among the sheet's lists of that kind. */
+  changedLists(sheet: ModelSheet): { list: ListArea; before: ListArea; place: number }[] {
+    const before = this.lists.get(sheet.id) ?? [];
+    return sheet.lists.flatMap((list, index) => {
+      const was = before[index];
+      if (!was || was.at.columns === list.at.columns) return [];
+      return [{ list, before: was, place: before.slice(0, index).filter(({ kind }) => kind === list.kind).length }];
+    });
+  }
+
+  /** Anchors that have come, with their area, and gone, with null. */
+  changedAnchors(): Map<string, Area | null> {
+    const { anchors } = this.model;
+    const changed = new Map<string, Area | null>();
+    for (const name of this.anchors.keys()) if (!anchors.has(name)) changed.set(name, null);
+    for (const [name, at] of anchors)
+      if (JSON.stringify(this.anchors.get(name)) !== JSON.stringify(at)) changed.set(name, at);
+    return changed;
+  }
+
+  /** Sheets whose marks are no longer those of the file. */
+  sheetsWithChangedMarks(): Set<string> {
+    const [before, now] = [bySheet(this.marks), bySheet(this.model.marks)];
+    return new Set([...before.keys(), ...now.keys()].filter((id) => before.get(id) !== now.get(id)));
+  }
+
+  get hadMarks(): boolean {
+    return this.marks.size > 0;
+  }
+}
+
+/** Marks as text, sheet by sheet: enough to see whether they are the same. */
+function bySheet(layers: ReadonlyMap<string, readonly Mark[]>): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [layer, marks] of layers)
+    for (const mark of marks)
+      texts.set(mark.at.sheet, `${texts.get(mark.at.sheet) ?? ''}${JSON.stringify([layer, mark])}\n`);
+  return texts;
+}

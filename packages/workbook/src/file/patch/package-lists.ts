@@ -1,0 +1,79 @@
+import type { Package } from '../package.ts';
+import { relationsPart } from '../relations.ts';
+import { utf8Xml } from '../xml/encoding.ts';
+import { Markup, tag } from '../xml/markup.ts';
+import { spliced, type Splice } from '../xml/splice.ts';
+import { attributeText } from './attribute.ts';
+
+const typesPart = '[Content_Types].xml';
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const relationType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The content types and the workbook's relations, kept true when a part of the workbook comes or goes. */
+export class PackageLists {
+  private readonly file: Package;
+  private readonly workbook: string;
+  readonly changes = new Map<string, Uint8Array>();
+
+  constructor(file: Package, workbook: string) {
+    this.file = file;
+    this.workbook = workbook;
+  }
+
+  /** A part that the workbook no longer has. `target` is its name. */
+  remove(target: string): void {
+    this.edit(typesPart, (markup) => markup.is('Override') && sameName(attributeText(markup, 'PartName'), target));
+    const last = `/${target.split('/').at(-1)}`;
+    this.edit(
+      relationsPart(this.workbook),
+      (markup) =>
+        markup.is('Relationship') && `/${(attributeText(markup, 'Target') ?? '').replaceAll('\\', '/')}`.endsWith(last),
+    );
+  }
+
+  /** A part beside the workbook: `styles.xml`, whose relation and content type are called `styles`. */
+  add(target: string, kind: string): void {
+    this.append(typesPart, (p) => `<${p}Override PartName="/${target}" ContentType="${spreadsheet}.${kind}+xml"/>`);
+    this.append(
+      relationsPart(this.workbook),
+      (p) => `<${p}Relationship Id="keshen-${kind}" Type="${relationType}/${kind}" Target="/${target}"/>`,
+    );
+  }
+
+  private edit(part: string, isGone: (markup: Markup) => boolean): void {
+    const bytes = this.current(part);
+    if (!bytes) return;
+    const markup = new Markup(bytes, part);
+    const splices: Splice[] = [];
+    while (markup.next() !== tag.end) {
+      if (markup.kind === tag.close || !isGone(markup)) continue;
+      const from = markup.start;
+      markup.skip();
+      splices.push({ from, to: markup.end, text: '' });
+    }
+    if (splices.length > 0) this.changes.set(part, spliced(bytes, splices));
+  }
+
+  /** Before the root's closing tag. */
+  private append(part: string, xml: (prefix: string) => string): void {
+    const bytes = this.current(part);
+    if (!bytes) return;
+    const markup = new Markup(bytes, part);
+    let prefix = '';
+    let end = -1;
+    while (markup.next() !== tag.end) {
+      prefix = markup.prefix;
+      end = markup.kind === tag.close ? markup.start : -1;
+    }
+    if (end < 0) throw markup.damaged();
+    this.changes.set(part, spliced(bytes, [{ from: end, to: end, text: xml(prefix) }]));
+  }
+
+  private current(part: string): Uint8Array | undefined {
+    const bytes = this.changes.get(part) ?? this.file.part(part);
+    return bytes && utf8Xml(bytes);
+  }
+}
+
+const sameName = (name: string | undefined, part: string): boolean =>
+  name?.replace(/^\/+/, '').toLowerCase() === part.toLowerCase();

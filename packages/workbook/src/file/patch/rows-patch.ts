@@ -1,0 +1,200 @@
+import { parseAddress } from '../../model/index.ts';
+import { cellXml } from '../xml/cell-xml.ts';
+import { tag, type Markup } from '../xml/markup.ts';
+import type { Splice } from '../xml/splice.ts';
+import { attributeNumber, attributeText } from './attribute.ts';
+import type { CellChange, SheetChange } from './sheet-change.ts';
+import type { StylesPatch } from './styles-patch.ts';
+
+/** What the rows of a sheet need to know of their surroundings. */
+export interface RowSurroundings {
+  readonly prefix: string;
+  readonly styles: StylesPatch;
+  readonly columnStyle: (column: number) => number;
+}
+
+interface StandingCell {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  readonly style: number;
+  /** Without a reference of its own a cell stands behind the one before, which must then stay. */
+  readonly explicit: boolean;
+}
+
+interface StandingRow {
+  readonly row: number;
+  readonly from: number;
+  readonly startTagEnd: number;
+  /** Where the closing tag begins; undefined for `<row/>`. */
+  readonly inner: number | undefined;
+  readonly to: number;
+  readonly style: number;
+  readonly spans: { from: number; to: number } | undefined;
+  readonly cells: readonly StandingCell[];
+}
+
+type RowChange = ReadonlyMap<number, CellChange>;
+
+/** Changes cells in the `sheetData` whose tag is current, and ends on its closing tag. */
+export function rowSplices(markup: Markup, { cells }: SheetChange, around: RowSurroundings): Splice[] {
+  const splices: Splice[] = [];
+  const waiting = [...cells].sort(([a], [b]) => a - b);
+  let next = 0;
+  let row = -1;
+  const insertRowsBefore = (limit: number, at: number) => {
+    while (next < waiting.length && waiting[next]![0] < limit) {
+      const [missing, change] = waiting[next++]!;
+      const text = newRow(missing, change, around);
+      if (text !== '') splices.push({ from: at, to: at, text });
+    }
+  };
+  if (markup.kind === tag.empty) {
+    const { start, end } = markup;
+    insertRowsBefore(Infinity, start);
+    const inner = splices.map(({ text }) => text).join('');
+    return inner === ''
+      ? []
+      : [{ from: start, to: end, text: opened(markup, start, end, inner, `${around.prefix}sheetData`) }];
+  }
+  for (;;) {
+    const kind = markup.next();
+    if (kind === tag.end) throw markup.damaged();
+    if (kind === tag.close) {
+      if (!markup.is('sheetData')) continue;
+      insertRowsBefore(Infinity, markup.start);
+      return splices;
+    }
+    if (!markup.is('row')) continue;
+    const number = attributeNumber(markup, 'r');
+    row = number === undefined ? row + 1 : number - 1;
+    insertRowsBefore(row, markup.start);
+    if (next >= waiting.length || waiting[next]![0] > row) markup.skip();
+    else splices.push(...changedRow(standingRow(markup, row), waiting[next++]![1], markup, around));
+  }
+}
+
+/** Reads the row whose opening tag is current; ends on its closing tag. */
+function standingRow(markup: Markup, row: number): StandingRow {
+  const { start: from, end: startTagEnd } = markup;
+  const isEmpty = markup.kind === tag.empty;
+  const style = attributeText(markup, 'customFormat') === '1' ? (attributeNumber(markup, 's') ?? 0) : 0;
+  const spans = markup.attribute('spans');
+  const cells: StandingCell[] = [];
+  let column = -1;
+  while (markup.inside('row')) {
+    if (markup.kind === tag.close || !markup.is('c')) continue;
+    const reference = attributeText(markup, 'r');
+    column = reference === undefined ? column + 1 : (parseAddress('', reference)?.left ?? column + 1);
+    const cell = {
+      column,
+      from: markup.start,
+      style: attributeNumber(markup, 's') ?? 0,
+      explicit: reference !== undefined,
+    };
+    markup.skip();
+    cells.push({ ...cell, to: markup.end });
+  }
+  return { row, from, startTagEnd, inner: isEmpty ? undefined : markup.start, to: markup.end, style, spans, cells };
+}
+
+function changedRow(standing: StandingRow, change: RowChange, markup: Markup, around: RowSurroundings): Splice[] {
+  const { row, cells } = standing;
+  const splices: Splice[] = [];
+  const added: number[] = [];
+  const gone = new Set<number>();
+  const end = standing.inner ?? standing.to;
+  const styleAt = (column: number) =>
+    cells.find((cell) => cell.column === column)?.style ?? (standing.style || around.columnStyle(column));
+  for (const [column, wanted] of [...change].sort(([a], [b]) => a - b)) {
+    const cell = cells.find((candidate) => candidate.column === column);
+    const style = styleOf(wanted, cell, column, styleAt, around.styles);
+    const isBare = wanted.remove || (wanted.content === null && style === 0);
+    if (isBare && (!cell || cell.explicit)) {
+      if (!cell) continue;
+      gone.add(column);
+      splices.push({ from: cell.from, to: cell.to, text: '' });
+      continue;
+    }
+    if (!cell && wanted.content === null && wanted.like === undefined) continue;
+    const frame = { row, column, style: wanted.remove ? 0 : style, prefix: around.prefix };
+    const text = cellXml(frame, wanted.remove ? null : wanted.content);
+    const place = cells.find((candidate) => candidate.column > column)?.from ?? end;
+    splices.push(cell ? { from: cell.from, to: cell.to, text } : { from: place, to: place, text });
+    if (!cell) added.push(column);
+  }
+  if (isOursAlone(standing, gone, added, markup, around.prefix))
+    return [{ from: standing.from, to: standing.to, text: '' }];
+  if (standing.inner === undefined) return openedRow(standing, splices, markup, around.prefix);
+  return [...splices, ...spansSplices(standing, added, gone, markup)];
+}
+
+function styleOf(
+  { like, format, content }: CellChange,
+  cell: StandingCell | undefined,
+  column: number,
+  styleAt: (column: number) => number,
+  styles: StylesPatch,
+): number {
+  const base = cell || like === undefined ? (cell?.style ?? styleAt(column)) : styleAt(like);
+  return format === undefined || content === null ? base : styles.withFormat(base, format);
+}
+
+/** A row that holds nothing but what we take away, and looks as we write rows, was ours. */
+function isOursAlone(
+  { row, from, startTagEnd, cells }: StandingRow,
+  gone: ReadonlySet<number>,
+  added: readonly number[],
+  { bytes }: Markup,
+  prefix: string,
+): boolean {
+  if (gone.size === 0 || added.length > 0 || cells.some(({ column }) => !gone.has(column))) return false;
+  return new TextDecoder().decode(bytes.subarray(from, startTagEnd)) === `<${prefix}row r="${row + 1}">`;
+}
+
+function newRow(row: number, change: RowChange, { prefix, styles, columnStyle }: RowSurroundings): string {
+  const cells = [...change]
+    .sort(([a], [b]) => a - b)
+    .filter(([, { content, remove }]) => content !== null && !remove)
+    .map(([column, wanted]) => {
+      const style = styleOf(wanted, undefined, column, columnStyle, styles);
+      return cellXml({ row, column, style, prefix }, wanted.content);
+    });
+  return cells.length === 0 ? '' : `<${prefix}row r="${row + 1}">${cells.join('')}</${prefix}row>`;
+}
+
+/** `<row/>` has to be opened before it can hold cells. */
+function openedRow(
+  { from, startTagEnd }: StandingRow,
+  cells: readonly Splice[],
+  markup: Markup,
+  prefix: string,
+): Splice[] {
+  const inner = cells.map(({ text }) => text).join('');
+  if (inner === '') return [];
+  const text = opened(markup, from, startTagEnd, inner, `${prefix}row`).replace(/ spans="[^"]*"/, '');
+  return [{ from, to: startTagEnd, text }];
+}
+
+function opened({ bytes }: Markup, from: number, to: number, inner: string, name: string): string {
+  const start = new TextDecoder().decode(bytes.subarray(from, to)).replace(/\s*\/>$/, '>');
+  return `${start}${inner}</${name}>`;
+}
+
+/** `spans` only helps readers along, but it must not be wrong. */
+function spansSplices(
+  { spans, cells }: StandingRow,
+  added: readonly number[],
+  gone: ReadonlySet<number>,
+  { bytes }: Markup,
+): Splice[] {
+  if (!spans || (added.length === 0 && gone.size === 0)) return [];
+  const match = /^(\d+):(\d+)$/.exec(new TextDecoder().decode(bytes.subarray(spans.from, spans.to)));
+  if (!match) return [];
+  const [first, last] = [Number(match[1]), Number(match[2])];
+  const left = cells.filter(({ column }) => !gone.has(column)).map(({ column }) => column + 1);
+  const shrinks = gone.has(last - 1) && left.length > 0;
+  const right = Math.max(shrinks ? Math.max(...left) : last, ...added.map((column) => column + 1));
+  const text = `${Math.min(first, ...added.map((column) => column + 1))}:${right}`;
+  return text === match[0] ? [] : [{ ...spans, text }];
+}

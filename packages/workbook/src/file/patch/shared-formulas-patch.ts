@@ -1,0 +1,51 @@
+import { parseAddress } from '../../model/index.ts';
+import { movedFormula } from '../read/shared-formula.ts';
+import { rawText } from '../read/text-content.ts';
+import { Markup, tag } from '../xml/markup.ts';
+import type { Splice } from '../xml/splice.ts';
+import { escapeXml } from '../xml/xml-text.ts';
+import { attributeText } from './attribute.ts';
+import type { SheetChange } from './sheet-change.ts';
+
+interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/**
+ * A shared formula is written out in one cell, and others point at it. When that cell gives way, the others get the
+ * formula written out. Looks ahead from the `sheetData` whose tag is current, without moving.
+ */
+export function sharedFormulaSplices(at: Markup, { cells: changes }: SheetChange): Splice[] {
+  if (changes.size === 0 || at.kind === tag.empty || at.bytes.indexOf(115, at.end) < 0) return [];
+  const markup = new Markup(at.bytes, at.part, at.end);
+  const orphaned = new Map<string, SharedFormula>();
+  const splices: Splice[] = [];
+  let row = -1;
+  let column = -1;
+  while (markup.next() !== tag.end && !(markup.kind === tag.close && markup.is('sheetData'))) {
+    if (markup.kind === tag.close) continue;
+    if (markup.is('row')) {
+      row = Number(attributeText(markup, 'r') ?? row + 2) - 1;
+      column = -1;
+    } else if (markup.is('c')) {
+      const reference = attributeText(markup, 'r');
+      column = reference === undefined ? column + 1 : (parseAddress('', reference)?.left ?? column + 1);
+    } else if (markup.is('f') && attributeText(markup, 't') === 'shared') {
+      const id = attributeText(markup, 'si') ?? '';
+      const isChanged = changes.get(row)?.has(column) ?? false;
+      const { start, prefix, kind } = markup;
+      const text = kind === tag.open ? rawText(markup) : '';
+      if (text !== '') {
+        if (isChanged) orphaned.set(id, { row, column, text });
+      } else if (!isChanged) {
+        const master = orphaned.get(id);
+        if (!master) continue;
+        const moved = escapeXml(movedFormula(master.text, row - master.row, column - master.column));
+        splices.push({ from: start, to: markup.end, text: `<${prefix}f>${moved}</${prefix}f>` });
+      }
+    }
+  }
+  return splices;
+}

@@ -1,0 +1,81 @@
+import { Markup, tag } from '../xml/markup.ts';
+import { spliced, type Splice } from '../xml/splice.ts';
+import { escapeXml, textOf } from '../xml/xml-text.ts';
+import { attributeNumber, attributeText } from './attribute.ts';
+
+/** Defined names that change. A name belongs to the workbook, or with `sheet` to the sheet in that place. */
+export interface NameChange {
+  readonly name: string;
+  readonly sheet?: number;
+  /** `'申报'!$D$2:$E$5`; null takes the name away. */
+  readonly reference: string | null;
+}
+
+/** What stands before the defined names in a workbook part, in the schema's order. */
+const predecessors = new Set(['sheets', 'functionGroups', 'externalReferences']);
+
+/** A workbook part with defined names set, added (hidden) or taken away. */
+export function patchNames(bytes: Uint8Array, part: string, changes: readonly NameChange[]): Uint8Array {
+  const markup = new Markup(bytes, part);
+  while (markup.next() !== tag.open) if (markup.kind === tag.end) throw markup.damaged();
+  const { prefix: p } = markup;
+  const waiting = new Map(changes.map((change) => [key(change.name, change.sheet), change]));
+  const splices: Splice[] = [];
+  let place = markup.end;
+  let names: { from: number; to: number; inner: number; left: number } | undefined;
+  for (;;) {
+    const kind = markup.next();
+    if (kind === tag.end) throw markup.damaged();
+    if (kind === tag.close) break;
+    const { name, start } = markup;
+    if (name === 'definedNames') {
+      const left = readNames(markup, waiting, splices);
+      names = { from: start, to: markup.end, inner: markup.start, left };
+    } else markup.skip();
+    if (predecessors.has(name)) place = markup.end;
+  }
+  const added = [...waiting.values()]
+    .filter(({ reference }) => reference !== null)
+    .map(({ name, sheet, reference }) => {
+      const scope = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
+      return `<${p}definedName name="${escapeXml(name)}"${scope} hidden="1">${escapeXml(reference!)}</${p}definedName>`;
+    });
+  if (names && names.left + added.length === 0) return spliced(bytes, [{ from: names.from, to: names.to, text: '' }]);
+  if (added.length > 0) splices.push(insertion(names, place, added.join(''), p, bytes));
+  return spliced(bytes, splices);
+}
+
+/** Goes through the names that stand there; answers how many stay. */
+function readNames(markup: Markup, waiting: Map<string, NameChange>, splices: Splice[]): number {
+  let left = 0;
+  while (markup.inside('definedNames')) {
+    if (markup.kind === tag.close) continue;
+    const id = key(attributeText(markup, 'name') ?? '', attributeNumber(markup, 'localSheetId'));
+    const { start, end } = markup;
+    markup.skip();
+    const change = waiting.get(id);
+    waiting.delete(id);
+    if (change?.reference === null) splices.push({ from: start, to: markup.end, text: '' });
+    else left++;
+    if (change && change.reference !== null && textOf(markup.bytes, end, markup.start) !== change.reference)
+      splices.push({ from: end, to: markup.start, text: escapeXml(change.reference) });
+  }
+  return left;
+}
+
+function insertion(
+  names: { from: number; to: number; inner: number } | undefined,
+  place: number,
+  added: string,
+  p: string,
+  bytes: Uint8Array,
+): Splice {
+  const all = `<${p}definedNames>${added}</${p}definedNames>`;
+  if (!names) return { from: place, to: place, text: all };
+  const isEmptyTag = bytes[names.to - 2] === 47;
+  return isEmptyTag
+    ? { from: names.from, to: names.to, text: all }
+    : { from: names.inner, to: names.inner, text: added };
+}
+
+const key = (name: string, sheet: number | undefined): string => `${sheet ?? ''} ${name.toLowerCase()}`;

@@ -1,0 +1,73 @@
+import type { Area, Mark, Severity } from '../../port.ts';
+import { columnLetters, parseAddress } from '../../model/index.ts';
+import { tag, type Markup } from '../xml/markup.ts';
+import { textOf } from '../xml/xml-text.ts';
+import { rawText } from './text-content.ts';
+
+/** A mark of ours with its layer, as a conditional format holds it. */
+export interface OwnMark {
+  readonly layer: string;
+  readonly mark: Mark;
+}
+
+/** Inside every formula of ours; LibreOffice and Excel keep it, so our rules are found again. */
+const tagStart = '"keshen:';
+
+/** The formula that paints a mark. The row is relative, so it follows the cell; the column of codes is fixed. */
+export function markFormula(layer: string, { codes, code, severity }: Mark): string {
+  const held = `$${columnLetters(codes.left)}${codes.top + 1}`;
+  return `AND(ISNUMBER(FIND(${quoted(code)},${held})),ISTEXT(${quoted(`keshen:${layer}:${severity}`)}))`;
+}
+
+export const isOwnFormula = (formula: string): boolean => formula.includes(tagStart);
+
+const formulaShape =
+  /^AND\(ISNUMBER\(FIND\("((?:[^"]|"")*)",\s?\$([A-Z]{1,3})(\d{1,7})\)\),\s?ISTEXT\("keshen:((?:[^"]|"")*):(error|confirm|hint)"\)\)$/;
+
+/** The mark that a formula of ours over one area means; undefined when it is no longer as we wrote it. */
+export function markOf(formula: string, at: Area): OwnMark | undefined {
+  const match = formulaShape.exec(formula);
+  if (!match) return undefined;
+  const [, code, letters, row, layer, severity] = match;
+  const codes = parseAddress(at.sheet, `${letters}${row}`);
+  if (!codes) return undefined;
+  const mark: Mark = {
+    at,
+    codes: { ...codes, rows: at.rows },
+    code: code!.replaceAll('""', '"'),
+    severity: severity as Severity,
+  };
+  return { layer: layer!.replaceAll('""', '"'), mark };
+}
+
+/** Our marks in the `conditionalFormatting` whose tag is current; ends on its closing tag. */
+export function marksOfFormat(markup: Markup, sheet: string): OwnMark[] {
+  const at = markup.attribute('sqref');
+  if (markup.kind === tag.empty || !at) return [];
+  const areas = textOf(markup.bytes, at.from, at.to)
+    .split(' ')
+    .map((address) => parseAddress(sheet, address))
+    .filter((area) => area !== undefined);
+  const marks: OwnMark[] = [];
+  for (;;) {
+    const kind = markup.next();
+    if (kind === tag.end) throw markup.damaged();
+    if (kind === tag.close && markup.is('conditionalFormatting')) return marks;
+    if (kind !== tag.open || !markup.is('formula')) continue;
+    const formula = rawText(markup);
+    if (isOwnFormula(formula)) marks.push(...marksOver(areas, formula));
+  }
+}
+
+/** A clerk's cutting and pasting can split our area; the formula is written for the cell at its top left. */
+function marksOver(areas: readonly Area[], formula: string): OwnMark[] {
+  const top = Math.min(...areas.map((area) => area.top));
+  return areas.flatMap((area) => {
+    const found = markOf(formula, area);
+    if (!found) return [];
+    const codes = { ...found.mark.codes, top: found.mark.codes.top + area.top - top };
+    return [{ ...found, mark: { ...found.mark, codes } }];
+  });
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

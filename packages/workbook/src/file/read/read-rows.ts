@@ -1,0 +1,220 @@
+import { cellKind } from '../../port.ts';
+import { maxColumns, maxRows, cellAddress, type Grid, type Texts } from '../../model/index.ts';
+import { FileRefused } from '../refused.ts';
+import { limits } from '../limits.ts';
+import { tag, type Markup } from '../xml/markup.ts';
+import { resolveExcelEscapes } from '../xml/xml-text.ts';
+import { serialOfIso } from './iso-date.ts';
+import { parseNumber } from './number.ts';
+import { movedFormula } from './shared-formula.ts';
+import { rawText, textContent } from './text-content.ts';
+
+/** What the cells of every sheet of a workbook have in common. */
+export interface CellSource {
+  readonly texts: Texts;
+  /** For each shared string of the file its index in `texts`, -1 for an empty one. */
+  readonly shared: Int32Array;
+  readonly date1904: boolean;
+}
+
+interface SharedMaster {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Reads `sheetData`, whose opening tag is current, straight into a grid: no object a cell. */
+export class RowReader {
+  private readonly markup: Markup;
+  private readonly grid: Grid;
+  private readonly source: CellSource;
+  private readonly inline = new Map<string, number>();
+  private readonly masters = new Map<string, SharedMaster>();
+  private row = -1;
+  private column = -1;
+  /** The `t` of the current cell; empty where there is none. */
+  private type = '';
+  readonly hiddenRows: [number, number][] = [];
+
+  constructor(markup: Markup, grid: Grid, source: CellSource) {
+    this.markup = markup;
+    this.grid = grid;
+    this.source = source;
+  }
+
+  read(): void {
+    const { markup } = this;
+    if (markup.kind === tag.empty) return;
+    for (;;) {
+      const kind = markup.next();
+      if (kind === tag.end) throw markup.damaged();
+      if (kind === tag.close) {
+        if (markup.is('sheetData')) return;
+        if (markup.is('row') && this.grid.pages > limits.pages)
+          throw new FileRefused('too-large', { limit: 'pages', place: this.place });
+      } else if (markup.is('c')) this.readCell();
+      else if (markup.is('row')) this.startRow();
+    }
+  }
+
+  private startRow(): void {
+    const at = this.markup.attribute('r');
+    this.row = at ? parseNumber(this.markup.bytes, at.from, at.to) - 1 : this.row + 1;
+    this.column = -1;
+    if (!(this.row >= 0 && this.row < maxRows)) throw this.markup.damaged();
+    const hidden = this.markup.attribute('hidden');
+    if (hidden && this.isTruth(hidden.from)) this.hide(this.row);
+  }
+
+  private hide(row: number): void {
+    const last = this.hiddenRows.at(-1);
+    if (last && last[1] === row - 1) last[1] = row;
+    else this.hiddenRows.push([row, row]);
+  }
+
+  private readCell(): void {
+    const { markup } = this;
+    this.column++;
+    this.type = '';
+    this.readAttributes();
+    if (markup.kind === tag.empty) return;
+    for (;;) {
+      const kind = markup.next();
+      if (kind === tag.close) {
+        if (markup.is('c')) return;
+      } else if (markup.is('v')) {
+        if (kind === tag.open) this.readValue();
+      } else if (markup.is('f')) this.readFormula();
+      else if (markup.is('is')) {
+        if (kind === tag.open) this.putText(textContent(markup));
+      } else if (kind === tag.open) markup.skip();
+      else if (kind === tag.end) throw this.damaged();
+    }
+  }
+
+  /** `r` and `t` in one pass over the tag: this runs once a cell. */
+  private readAttributes(): void {
+    const { bytes, nameEnd, end } = this.markup;
+    let i = nameEnd;
+    while (i < end - 1) {
+      const c = bytes[i]!;
+      const standsAlone = bytes[i + 1] === 61 && bytes[i - 1]! <= 32;
+      if (c === 114 && standsAlone) i = this.readReference(i + 3);
+      else if (c === 116 && standsAlone) {
+        const from = i + 3;
+        i = bytes.indexOf(bytes[i + 2]!, from);
+        this.type = i - from === 1 && bytes[from] === 115 ? 's' : String.fromCharCode(...bytes.subarray(from, i));
+      } else if (c === 34 || c === 39) i = bytes.indexOf(c, i + 1);
+      if (i < 0) throw this.damaged();
+      i++;
+    }
+  }
+
+  /** Reads `C7` at an offset; answers where its closing quote stands. */
+  private readReference(from: number): number {
+    const { bytes } = this.markup;
+    let i = from;
+    let column = 0;
+    for (let c = bytes[i]! & 0xdf; c >= 65 && c <= 90; c = bytes[++i]! & 0xdf) column = column * 26 + c - 64;
+    let row = 0;
+    for (let c = bytes[i]!; c >= 48 && c <= 57; c = bytes[++i]!) row = row * 10 + c - 48;
+    const ends = bytes[i] === 34 || bytes[i] === 39;
+    if (!ends || column < 1 || column > maxColumns || row < 1 || row > maxRows) throw this.damaged();
+    this.column = column - 1;
+    this.row = row - 1;
+    return i;
+  }
+
+  private readValue(): void {
+    const { bytes, end } = this.markup;
+    const to = bytes.indexOf(60, end);
+    if (to < 0) throw this.damaged();
+    const isPlain = bytes[to + 1] === 47;
+    if (isPlain && (this.type === '' || this.type === 'n' || this.type === 's')) {
+      this.markup.next();
+      if (to === end) return;
+      const number = parseNumber(bytes, end, to);
+      if (this.type === 's') this.putShared(number);
+      else this.putNumber(number);
+    } else this.putAs(rawText(this.markup));
+  }
+
+  /** The rarer kinds, and those whose value is not plainly written. */
+  private putAs(raw: string): void {
+    const { grid, row, column } = this;
+    switch (this.type) {
+      case 'str':
+      case 'inlineStr':
+        return this.putText(resolveExcelEscapes(raw));
+      case 'b':
+        return grid.put(row, column, cellKind.truth, ['1', 'true'].includes(raw.trim()) ? 1 : 0);
+      case 'e':
+        return grid.put(row, column, cellKind.error, this.textIndex(raw.trim()));
+      case 'd': {
+        const serial = serialOfIso(raw, this.source.date1904);
+        return serial === undefined ? this.putText(raw) : this.putNumber(serial);
+      }
+      case 's':
+        return this.putShared(Number(raw));
+      default:
+        if (raw.trim() !== '') this.putNumber(Number(raw));
+    }
+  }
+
+  private putNumber(number: number): void {
+    if (!Number.isFinite(number)) throw this.damaged();
+    this.grid.put(this.row, this.column, cellKind.number, number);
+  }
+
+  private putShared(index: number): void {
+    const text = this.source.shared[index];
+    if (text === undefined) throw this.damaged();
+    if (text >= 0) this.grid.put(this.row, this.column, cellKind.text, text);
+  }
+
+  private putText(text: string): void {
+    if (text !== '') this.grid.put(this.row, this.column, cellKind.text, this.textIndex(text));
+  }
+
+  private textIndex(text: string): number {
+    let index = this.inline.get(text);
+    if (index === undefined) this.inline.set(text, (index = this.source.texts.append(text)));
+    return index;
+  }
+
+  /** A formula shared with another cell is moved here from where it is written out. */
+  private readFormula(): void {
+    const { markup, row, column } = this;
+    const at = markup.attribute('si');
+    const type = markup.attribute('t');
+    const shared = at && type && markup.bytes[type.from] === 115 ? this.ascii(at) : undefined;
+    const isTable = type !== undefined && this.ascii(type) === 'dataTable';
+    const text = markup.kind === tag.open ? rawText(markup) : '';
+    if (shared === undefined) this.grid.putFormula(row, column, `=${isTable && text === '' ? 'TABLE()' : text}`);
+    else if (text !== '') {
+      this.masters.set(shared, { row, column, formula: text });
+      this.grid.putFormula(row, column, `=${text}`);
+    } else {
+      const master = this.masters.get(shared);
+      const moved = master ? movedFormula(master.formula, row - master.row, column - master.column) : '';
+      this.grid.putFormula(row, column, `=${moved}`);
+    }
+  }
+
+  private ascii({ from, to }: { from: number; to: number }): string {
+    return String.fromCharCode(...this.markup.bytes.subarray(from, to));
+  }
+
+  private isTruth(at: number): boolean {
+    const c = this.markup.bytes[at];
+    return c === 49 || c === 116;
+  }
+
+  private get place(): string {
+    return `${this.markup.part} ${cellAddress(Math.max(this.row, 0), Math.max(this.column, 0))}`;
+  }
+
+  private damaged(): FileRefused {
+    return new FileRefused('damaged', { place: this.place });
+  }
+}

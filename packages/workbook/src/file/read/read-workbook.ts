@@ -1,0 +1,133 @@
+import { ModelWorkbook, Texts, parseAddress, type ModelSheet } from '../../model/index.ts';
+import type { Area, Mark, Sheet } from '../../port.ts';
+import { FileRefused } from '../refused.ts';
+import type { Package } from '../package.ts';
+import { relationsOf, type Relation } from '../relations.ts';
+import { childOf, childrenOf, isTrue, parseElement, type Element } from '../xml/element.ts';
+import { utf8Xml } from '../xml/encoding.ts';
+import { readSheet } from './read-sheet.ts';
+import { readSharedStrings } from './shared-strings.ts';
+
+/** Where the parts of a workbook stand that are read, and later patched. */
+export interface WorkbookParts {
+  readonly workbook: string;
+  readonly relations: readonly Relation[];
+  /** Sheet id → its part. */
+  readonly sheets: ReadonlyMap<string, string>;
+  /** Sheet id → its place among all sheets of the workbook, as `localSheetId` counts. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Sheet id → the parts of its tables, in the order of the sheet's lists. */
+  readonly tables: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Names of ours in a workbook begin so. */
+export const anchorPrefix = '_keshen.';
+
+/** Reads a whole package into a model. Raises `FileRefused`. */
+export function readWorkbook(file: Package, name: string): { model: ModelWorkbook; parts: WorkbookParts } {
+  const workbook = workbookPart(file);
+  const root = parseElement(file.part(workbook)!, workbook);
+  const relations = relationsOf(file, workbook);
+  const texts = new Texts();
+  const date1904 = isTrue(childOf(root, 'workbookPr')?.attributes.get('date1904'));
+  const model = new ModelWorkbook(name, { date1904, texts });
+  const strings =
+    relations.find(({ type }) => type === 'sharedStrings')?.target ?? siblingOf(workbook, 'sharedStrings.xml');
+  const stringsPart = file.part(strings);
+  const shared = stringsPart ? readSharedStrings(utf8Xml(stringsPart), strings, texts) : new Int32Array();
+  const marks = new Map<string, Mark[]>();
+  const sheets = new Map<string, string>();
+  const tables = new Map<string, string[]>();
+  const places = new Map<string, number>();
+  for (const [index, element] of childrenOf(childOf(root, 'sheets'), 'sheet').entries()) {
+    const relation = relations.find(({ id }) => id === element.attributes.get('id'));
+    // Chart and dialogue sheets have no cells.
+    if (relation && relation.type !== 'worksheet') continue;
+    const part = relation?.target ?? siblingOf(workbook, `worksheets/sheet${index + 1}.xml`);
+    const bytes = file.part(part);
+    if (!bytes) throw new FileRefused('damaged', { place: part });
+    const id = freeId(element.attributes.get('sheetId'), sheets);
+    const sheet = model.addSheet({ id, name: element.attributes.get('name') ?? '', shown: shownOf(element) });
+    const own = readSheet(utf8Xml(bytes), part, sheet, { texts, shared, date1904 });
+    for (const { layer, mark } of own.marks) marks.set(layer, [...(marks.get(layer) ?? []), mark]);
+    sheets.set(id, part);
+    places.set(id, index);
+    tables.set(id, readTables(file, part, sheet));
+  }
+  for (const [layer, list] of marks) model.marks.set(layer, list);
+  readAnchors(root, model);
+  readWarnings(file, root, relations, model);
+  return { model, parts: { workbook, relations, sheets, places, tables } };
+}
+
+function workbookPart(file: Package): string {
+  const named = relationsOf(file, '').find(({ type }) => type === 'officeDocument')?.target;
+  const part = named !== undefined && file.has(named) ? named : 'xl/workbook.xml';
+  if (part.endsWith('.bin') || file.has('xl/workbook.bin')) throw new FileRefused('unsupported', { kind: '.xlsb' });
+  if (file.has('content.xml') && file.has('mimetype'))
+    throw new FileRefused('unsupported', { kind: 'OpenDocument（.ods）' });
+  if (!file.has(part)) throw new FileRefused('not-a-workbook', { kind: 'ZIP 压缩包' });
+  const other = ['word/', 'ppt/', 'visio/'].find((folder) => part.startsWith(folder));
+  if (other) throw new FileRefused('not-a-workbook', { kind: officeKinds[other]! });
+  return part;
+}
+
+const officeKinds: Readonly<Record<string, string>> = {
+  'word/': 'Word 文档',
+  'ppt/': 'PowerPoint 演示文稿',
+  'visio/': 'Visio 绘图',
+};
+
+const siblingOf = (part: string, name: string): string => part.slice(0, part.lastIndexOf('/') + 1) + name;
+
+/** The sheet's `sheetId`; a missing or repeated one is replaced, always in the same way. */
+function freeId(id: string | undefined, taken: ReadonlyMap<string, unknown>): string {
+  if (id !== undefined && id !== '' && !taken.has(id)) return id;
+  let free = taken.size + 1;
+  while (taken.has(String(free))) free++;
+  return String(free);
+}
+
+function shownOf({ attributes }: Element): Sheet['shown'] {
+  const state = attributes.get('state');
+  return state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'yes';
+}
+
+/** Adds the tables of a sheet to its lists; answers their parts, in the same order. */
+function readTables(file: Package, sheetPart: string, sheet: ModelSheet): string[] {
+  const parts: string[] = [];
+  for (const { type, target } of relationsOf(file, sheetPart)) {
+    const bytes = type === 'table' ? file.part(target) : undefined;
+    if (!bytes) continue;
+    const { attributes } = parseElement(bytes, target);
+    const at = parseAddress(sheet.id, attributes.get('ref') ?? '');
+    if (!at) continue;
+    sheet.lists.push({ name: attributes.get('displayName') ?? attributes.get('name') ?? '', kind: 'table', at });
+    parts.push(target);
+  }
+  return parts;
+}
+
+function readAnchors(root: Element, model: ModelWorkbook): void {
+  for (const { attributes, text } of childrenOf(childOf(root, 'definedNames'), 'definedName')) {
+    const name = attributes.get('name') ?? '';
+    const at = name.startsWith(anchorPrefix) ? areaOf(text, model) : undefined;
+    if (at) model.anchors.set(name, at);
+  }
+}
+
+/** `'申报 1'!$D$2:$E$5`; undefined when the sheet or the cells have gone. */
+function areaOf(reference: string, model: ModelWorkbook): Area | undefined {
+  const bang = reference.lastIndexOf('!');
+  const quoted = reference.slice(0, bang);
+  const name = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
+  const sheet = model.sheets.find((candidate) => candidate.name === name);
+  return sheet && parseAddress(sheet.id, reference.slice(bang + 1));
+}
+
+function readWarnings(file: Package, root: Element, relations: readonly Relation[], model: ModelWorkbook): void {
+  if (relationsOf(file, '').some(({ type }) => type === 'origin')) model.warnings.push('signed');
+  if (relations.some(({ type }) => type === 'revisionHeaders')) model.warnings.push('shared');
+  if (isTrue(childOf(root, 'workbookProtection')?.attributes.get('lockStructure')))
+    model.warnings.push('structure-protected');
+}

@@ -1,0 +1,50 @@
+import { tag, type Markup } from '../xml/markup.ts';
+import { resolveExcelEscapes, textOf } from '../xml/xml-text.ts';
+
+/**
+ * The text of the `si` or `is` whose opening tag is current: its own `t` and those of its runs, without the phonetic
+ * guides (`rPh`), which are a reading aid beside the text. Ends on the closing tag.
+ */
+export function textContent(markup: Markup): string {
+  let text = '';
+  for (;;) {
+    const kind = markup.next();
+    if (kind === tag.end) throw markup.damaged();
+    if (kind === tag.open && markup.is('t')) text += rawText(markup);
+    else if (kind === tag.open && markup.is('rPh')) markup.skip();
+    else if (kind === tag.close && (markup.is('si') || markup.is('is'))) return resolveExcelEscapes(text);
+  }
+}
+
+/** The text of the element whose opening tag is current, which holds no other; ends on its closing tag. */
+export function rawText(markup: Markup): string {
+  const { bytes } = markup;
+  let from = markup.end;
+  let text = '';
+  for (;;) {
+    const at = bytes.indexOf(60, from);
+    if (at < 0) throw markup.damaged();
+    text += textOf(bytes, from, at);
+    const isData = bytes[at + 1] === 33 && bytes[at + 2] === 91;
+    if (isData) {
+      from = endOfData(markup, at);
+      text += new TextDecoder().decode(bytes.subarray(at + 9, from - 3));
+      continue;
+    }
+    markup.end = at;
+    if (markup.next() === tag.close) {
+      // A comment or the like may have stood before it; the text after it belongs to the same element.
+      if (markup.start > at) text += textOf(bytes, bytes.lastIndexOf(62, markup.start - 1) + 1, markup.start);
+      return text;
+    }
+    if (markup.kind === tag.end) throw markup.damaged();
+    markup.skip();
+    from = markup.end;
+  }
+}
+
+function endOfData({ bytes, damaged }: Markup, at: number): number {
+  for (let i = bytes.indexOf(93, at); i >= 0; i = bytes.indexOf(93, i + 1))
+    if (bytes[i + 1] === 93 && bytes[i + 2] === 62) return i + 3;
+  throw damaged();
+}
