@@ -4,7 +4,8 @@ export const requestBytes = 3_000_000;
 /** About as many bytes as a value takes on the way, with its comma and quotes. */
 export function bytesOf(value: unknown): number {
   if (typeof value === 'string') return textBytes(value) + 3;
-  return typeof value === 'number' ? 20 : 6;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? 9 : 20;
+  return 6;
 }
 
 /** UTF-8, with room for what JSON escapes. */

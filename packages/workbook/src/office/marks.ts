@@ -1,5 +1,5 @@
 import { columnLetters } from '../model/index.ts';
-import type { Mark, Severity } from '../port.ts';
+import { WorkbookTrouble, type Mark, type Severity } from '../port.ts';
 import { rangeOf } from './placement.ts';
 import type { Requests } from './requests.ts';
 
@@ -28,20 +28,32 @@ const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /** Replaces the marks of a layer. Three requests: the sheets, their formats, the change. */
 export async function replaceMarks(requests: Requests, layer: string, marks: readonly Mark[]): Promise<void> {
-  const sheets = await requests.send(({ workbook }) => {
-    const all = workbook.worksheets.load('items/id');
-    return () => all.items.map(({ id }) => id);
-  });
+  const locked = await requests.send(askLocked);
   const standing = await requests.send((context) => {
-    const answers = sheets.map((id) => askOurs(context, id, layer));
+    const answers = [...locked.keys()].map((id) => askOurs(context, id, layer));
     return () => answers.flatMap((answer) => answer());
   });
+  // Said before anything is changed: half a layer would be worse than none.
+  for (const { sheet } of [...standing, ...marks.map(({ at }) => at)]) mayChange(locked, sheet);
   if (standing.length === 0 && marks.length === 0) return;
   await requests.send((context) => {
     for (const { sheet, id } of standing) formatsOf(context, sheet).getItem(id).delete();
     for (const mark of byGravity(marks)) add(context, layer, mark);
     return () => {};
   });
+}
+
+type Locked = ReadonlyMap<string, boolean>;
+
+function askLocked({ workbook }: Excel.RequestContext): () => Locked {
+  const sheets = workbook.worksheets.load('items/id,items/protection/protected');
+  return () => new Map(sheets.items.map(({ id, protection }) => [id, protection.protected]));
+}
+
+function mayChange(locked: Locked, sheet: string): void {
+  const known = locked.get(sheet);
+  if (known === undefined) throw new WorkbookTrouble({ code: 'gone', detail: `no sheet with id ${sheet}` });
+  if (known) throw new WorkbookTrouble({ code: 'protected', detail: `the sheet with id ${sheet} is protected` });
 }
 
 const formatsOf = ({ workbook }: Excel.RequestContext, sheet: string): Excel.ConditionalFormatCollection =>

@@ -7,7 +7,7 @@ import { tellErrors } from './tell-errors.ts';
 
 /** Before the first answer: cells of a hundred bytes, thirty Chinese characters each. */
 const firstGuess = 100;
-/** An answer may be larger than the cells before it promise. */
+/** An answer may be larger than the cells before it promise; for the same reason the guess falls by halves. */
 const margin = 1.5;
 
 export interface Reading {
@@ -49,13 +49,13 @@ export async function readCells(
     const [now, later] = cut(waiting, Math.floor(requestBytes / bytesPerCell));
     const answers = await send(requests, now, formulas, riding);
     if (!answers) {
-      bytesPerCell *= 4;
+      bytesPerCell = Math.max(firstGuess, 4 * bytesPerCell);
       if (now.length === 1 && now[0]!.at.rows === 1) throw tooLarge(now[0]!.at);
       continue;
     }
     answers.forEach((answer, i) => keep(reads[now[i]!.index]!, answer));
     const cells = cellCount(now);
-    bytesPerCell = Math.max(8, (margin * bytesIn(answers)) / Math.max(1, cells));
+    bytesPerCell = Math.max(bytesPerCell / 2, (margin * bytesIn(answers)) / Math.max(1, cells));
     waiting = later;
     riding = undefined;
     job?.progress?.((done += cells), total);
