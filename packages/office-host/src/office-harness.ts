@@ -1,25 +1,22 @@
 import type { Harness, Hosted } from '@keshen/workbook/contract';
-import { cellAddress, ModelWorkbook } from '@keshen/workbook/model';
-import { markFill, OfficeWorkbook } from '@keshen/workbook/office';
+import { cellAddress } from '@keshen/workbook/model';
+import { markFill } from '@keshen/workbook/office';
 import type { Severity } from '@keshen/workbook/port';
-import { ExcelHost } from './excel-host.ts';
-import { loadExcel, type LoadOptions } from './node/index.ts';
+import type { ExcelHost } from './excel-host.ts';
+import type { LoadOptions } from './node/index.ts';
 import { paintedCells } from './painted.ts';
+import { play } from './play.ts';
 
 const severities = new Map(Object.entries(markFill).map(([severity, fill]) => [fill, severity as Severity]));
 
 /** Our adapter, Microsoft's library and the host, as one host of the contract. */
-export const officeHarness = (name: string, options: LoadOptions): Harness => ({
+export const officeHarness = (name: string, load: LoadOptions, runs = 20): Harness => ({
   name,
-  runs: 20,
-  open(sheets, workbookOptions) {
-    const model = new ModelWorkbook('申报.xlsx', workbookOptions);
-    for (const sheet of sheets) model.addSheet(sheet);
-    const host = new ExcelHost(model);
-    const { Excel, isSetSupported } = loadExcel(host, options);
-    const connect = () => new OfficeWorkbook(Excel, { isSetSupported, timeout: 5_000 });
+  runs,
+  open(sheets, options) {
+    const { host, workbook, connect } = play(sheets, { ...load, ...options });
     return Promise.resolve<Hosted>({
-      workbook: connect(),
+      workbook,
       reopen: () => Promise.resolve(connect()),
       painted: () => Promise.resolve(paintedSeverities(host)),
     });

@@ -8,6 +8,7 @@ type Answer = Record<string, unknown>;
 
 /** What `load` asks for: the named properties, along paths such as `format/fill/color`; of a collection, those of each item. */
 export function query(object: ExcelObject, { Select = [], Expand = [], Top, Skip = 0 }: QueryInfo): Answer {
+  if (Select.length + Expand.length === 0) throw unnamed(object.constructor.name);
   const paths = [...Select, ...Expand].filter((path) => path !== 'isNullObject' && path !== '$none');
   if (!(object instanceof ExcelCollection)) return properties(object, paths);
   const [own, ofItems] = split(paths.map((path) => path.replace(/^items\//, '')));
@@ -19,15 +20,16 @@ function properties(object: ExcelObject, paths: readonly string[]): Answer {
   const answer: Answer = { ...object.identity() };
   for (const [head, tails] of byHead(paths)) {
     const name = head.startsWith('_') ? head : head.charAt(0).toUpperCase() + head.slice(1);
-    if (head === '*' || head === '' || head === 'items')
-      throw notPlayed(`${object.constructor.name}.* (load names the properties that it needs)`);
+    if (head === '*' || head === 'items') throw unnamed(object.constructor.name);
     const value = readMember(object, name);
     if (!(value instanceof ExcelObject)) answer[name] = value;
     else if (tails.length > 0) answer[name] = query(value, { Select: tails });
-    else throw notPlayed(`${object.constructor.name}.${name}.* (load names the properties that it needs)`);
+    else throw unnamed(`${object.constructor.name}.${name}`);
   }
   return answer;
 }
+
+const unnamed = (of: string) => notPlayed(`${of}.* (load names the properties that it needs)`);
 
 function byHead(paths: readonly string[]): Map<string, string[]> {
   const heads = new Map<string, string[]>();

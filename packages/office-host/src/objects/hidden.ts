@@ -7,13 +7,3 @@ export function hiddenIn(runs: Runs, first: number, count: number): boolean | nu
   if (hidden === 0) return false;
   return hidden >= count ? true : null;
 }
-
-/** The runs after `count` rows or columns from `first` were hidden or shown. */
-export function withHidden(runs: Runs, first: number, count: number, hidden: boolean): Runs {
-  const last = first + count - 1;
-  const rest = runs.flatMap(([from, to]): [number, number][] => [
-    ...(from < first ? [[from, Math.min(to, first - 1)] as [number, number]] : []),
-    ...(to > last ? [[Math.max(from, last + 1), to] as [number, number]] : []),
-  ]);
-  return hidden ? [...rest, [first, last] as const].sort(([a], [b]) => a - b) : rest;
-}

@@ -1,10 +1,10 @@
-import type { Area, Content } from '@keshen/workbook/port';
-import { areaAddress, maxColumns, maxRows, type ModelSheet } from '@keshen/workbook/model';
+import type { Area, Content, Runs } from '@keshen/workbook/port';
+import { areaAddress, maxColumns, maxRows, withoutRuns, withRuns, type ModelSheet } from '@keshen/workbook/model';
 import { accessDenied, invalidArgument } from '../host-error.ts';
 import { ConditionalFormats } from './conditional-formats.ts';
 import { entered } from './entered.ts';
 import { ExcelObject } from './excel-object.ts';
-import { hiddenIn, withHidden } from './hidden.ts';
+import { hiddenIn } from './hidden.ts';
 import type { OpenBook } from './open-book.ts';
 import { quotedSheet } from './quoted-sheet.ts';
 import { RangeAreas } from './range-areas.ts';
@@ -85,14 +85,14 @@ export class Range extends ExcelObject {
   }
   set RowHidden(hidden: boolean) {
     this.mayWrite();
-    this.sheet.hiddenRows = withHidden(this.sheet.hiddenRows, this.at.top, this.at.rows, hidden);
+    this.sheet.hiddenRows = changed(this.sheet.hiddenRows, this.at.top, this.at.rows, hidden);
   }
   get ColumnHidden(): boolean | null {
     return hiddenIn(this.sheet.hiddenColumns, this.at.left, this.at.columns);
   }
   set ColumnHidden(hidden: boolean) {
     this.mayWrite();
-    this.sheet.hiddenColumns = withHidden(this.sheet.hiddenColumns, this.at.left, this.at.columns, hidden);
+    this.sheet.hiddenColumns = changed(this.sheet.hiddenColumns, this.at.left, this.at.columns, hidden);
   }
   get Format(): RangeFormat {
     return new RangeFormat(this.book.side(this.sheet), this.at, () => this.mayWrite());
@@ -211,6 +211,9 @@ export class Range extends ExcelObject {
     );
   }
 }
+
+const changed = (runs: Runs, first: number, count: number, hidden: boolean): Runs =>
+  (hidden ? withRuns : withoutRuns)(runs, [[first, first + count - 1]]);
 
 const wrongShape = () =>
   invalidArgument("The number of rows or columns in the input array doesn't match the size of the range.");
