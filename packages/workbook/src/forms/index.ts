@@ -1,4 +1,3 @@
 export * from './form.ts';
 export { fillForm } from './fill-form.ts';
 export type { Shell, ShellPart, ShellStyles } from './shell.ts';
-export { writeSheet, type PlainSheet } from './write-sheet.ts';
