@@ -1,4 +1,5 @@
 export * from './kernel/index.ts';
 export * from './identifiers/index.ts';
 export * from './programmes/index.ts';
+export { candidates, enterprises, type Candidate, type Enterprise } from './programmes/commissioner/index.ts';
 export * from './size-class/index.ts';

@@ -46,17 +46,18 @@ function ordinal(day: Day): number {
   );
 }
 
+/** The inverse of `ordinal`, by eras of 400 years, which all have 146,097 days. */
 function fromOrdinal(days: number): Day {
-  let year = Math.floor((days + 0.5) / 365.2425);
-  let rest = days - (365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400));
-  if (rest < 0) {
-    year--;
-    rest = days - (365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400));
-  }
-  const shifted = Math.floor((5 * rest + 2) / 153);
-  const date = rest - Math.floor((153 * shifted + 2) / 5) + 1;
+  const era = Math.floor(days / 146_097);
+  const inEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
+  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * inYear + 2) / 153);
+  const date = inYear - Math.floor((153 * shifted + 2) / 5) + 1;
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return dayOf(month <= 2 ? year + 1 : year, month, date)!;
+  return dayOf(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, date)!;
 }
 
 /** The day so many days later, or earlier when negative. */

@@ -70,6 +70,7 @@ export class Evaluation {
   readonly programme: Programme;
   private readonly run: Run;
   private readonly judged = new Map<string, Judged>();
+  private readonly earnings = new Map<string, readonly Earned[]>();
   private readonly bulk: Ask;
   private readonly asked = new Set<Reading>();
 
@@ -104,8 +105,16 @@ export class Evaluation {
     return decision === null ? undefined : (decision ?? null);
   }
 
-  /** What every row of a table earns, rows that earn nothing included. */
+  /** What every row of a table earns, item by item, rows that earn nothing included. */
   earned(table: { readonly id: string }): readonly Earned[] {
+    const standing = this.earnings.get(table.id);
+    if (standing) return standing;
+    const earnings = this.earn(table);
+    this.earnings.set(table.id, earnings);
+    return earnings;
+  }
+
+  private earn(table: { readonly id: string }): readonly Earned[] {
     const rows = this.rows(table);
     const decisions = this.decisions(table);
     return this.programme.amounts
@@ -151,9 +160,9 @@ export class Evaluation {
           rule.kind === 'row' ? rule.when(watch(index) as never, ask) : this.traceGroup(rule, index, watch, ask);
         return { kind: 'rule', code, label, cites, ...recorder.within(answer) };
       }),
-      ...amounts.map(({ item, label, cites, pays }): TraceNode => {
+      ...amounts.map(({ item, label, cites, pays }, order): TraceNode => {
         const { reads } = recorder.within(() => pays(watch(index) as never, ask));
-        const value = this.earned(table).find((earned) => earned.item === item && earned.index === index)?.instalments;
+        const value = this.earned(table)[order * this.rows(table).length + index]?.instalments;
         return { kind: 'amount', item, label, cites, value, reads };
       }),
     ];

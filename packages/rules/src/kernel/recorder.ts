@@ -24,7 +24,14 @@ export type TraceNode =
       readonly value: Maybe<readonly Instalment[]>;
       readonly reads: readonly TraceNode[];
     }
-  | { readonly kind: 'fact'; readonly label: string; readonly value: unknown; readonly reads: readonly TraceNode[] }
+  | {
+      readonly kind: 'fact';
+      readonly label: string;
+      readonly value: unknown;
+      /** The value in words; undefined when it is not known. */
+      readonly said: Maybe<string>;
+      readonly reads: readonly TraceNode[];
+    }
   | {
       readonly kind: 'cell';
       readonly table: string;
