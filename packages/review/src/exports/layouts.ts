@@ -63,7 +63,7 @@ const returns: FormLayout = {
     column('工作表', 'text', 12),
     column('单元格', 'code', 8),
     column('名称', 'text', 20),
-    column('项目', 'text', 14),
+    column('项目', 'text', 16),
     column('现填内容', 'text', 18),
     column('应填内容及补正要求', 'text', 40),
   ],
