@@ -1,0 +1,70 @@
+import {
+  evaluate,
+  programmes,
+  termsOf,
+  type Case,
+  type Day,
+  type Evaluation,
+  type Programme,
+  type Row,
+  type Table,
+  type Terms,
+} from '@keshen/rules';
+import { CheckRefused } from '../refused.ts';
+import type { ReadCase, ReadTable } from './read-case.ts';
+
+/** Where a typed row stands. */
+export interface RowPlace {
+  readonly table: ReadTable;
+  /** Sheet row, counted from 0. */
+  readonly row: number;
+}
+
+/** A case with its verdicts. Rows of a table that stands on several sheets follow each other in canonical order. */
+export interface JudgedCase {
+  readonly read: ReadCase;
+  readonly programme: Programme;
+  readonly terms: Terms;
+  readonly evaluation: Evaluation;
+  /** Of the rows of a table, by its id; in the order of the evaluation. */
+  readonly places: ReadonlyMap<string, readonly RowPlace[]>;
+}
+
+/** The programme that the clerk names, or the one most of whose tables are there. */
+export function chooseProgramme(read: ReadCase, chosen: Programme | undefined): Programme {
+  const present = new Set(read.tables.map(({ found }) => found.definition.id));
+  const counts = programmes.map((candidate) => ({
+    candidate,
+    count: candidate.tables.filter(({ id }) => present.has(id)).length,
+  }));
+  const best = chosen ?? counts.toSorted((a, b) => b.count - a.count)[0]?.candidate;
+  if (!best || !best.tables.some(({ id }) => present.has(id)))
+    throw new CheckRefused('no-table', noTable(read, chosen));
+  return best;
+}
+
+export function judgeCase(read: ReadCase, programme: Programme, day: Day): JudgedCase {
+  const tables = programme.tables.flatMap(({ id }) => {
+    const reads = read.tables.filter(({ found }) => found.definition.id === id);
+    return reads.length > 0 ? [[id, reads] as const] : [];
+  });
+  const given: Case = new Map(
+    tables.map(([id, reads]): [string, readonly Row<Table>[]] => [id, reads.flatMap(({ rows }) => rows)]),
+  );
+  const places = new Map(
+    tables.map(([id, reads]) => [
+      id,
+      reads.flatMap((table) => table.found.rows.map((row): RowPlace => ({ table, row }))),
+    ]),
+  );
+  const terms = termsOf(day);
+  return { read, programme, terms, evaluation: evaluate(programme, given, terms, programmes), places };
+}
+
+function noTable({ books }: ReadCase, chosen: Programme | undefined): string {
+  const wanted = (chosen ? [chosen] : programmes).flatMap(({ tables }) => tables.map(({ label }) => `“${label}”`));
+  const sheets = books.flatMap(({ book }) =>
+    book.sheets.filter(({ shown }) => shown === 'yes').map(({ name }) => `“${name}”`),
+  );
+  return `没有找到可以审查的表。已查看工作表${sheets.slice(0, 8).join('、')}${sheets.length > 8 ? '等' : ''}，需要的是${wanted.join('或')}：请确认表头一行写有企业名称、统一社会信用代码等列名，再重新检查。`;
+}

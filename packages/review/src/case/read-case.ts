@@ -1,0 +1,77 @@
+import { programmes, type Day, type Programme, type Row, type Table } from '@keshen/rules';
+import type { Book, CellBlock, Job, Sheet, Workbook } from '@keshen/workbook/port';
+import { findTables, type FoundTable } from '../find/index.ts';
+import type { Issue } from '../issue.ts';
+import { parseTable } from '../parse/index.ts';
+import { isPolicySheet, readPolicySheet, type PolicySheet } from '../policy/policy-sheet.ts';
+import { withoutOurs } from './our-columns.ts';
+
+/** A table of the case where it stands, with its rows as the rules see them. */
+export interface ReadTable {
+  /** Index of the workbook in the case. */
+  readonly workbook: number;
+  /** Position of the sheet in its workbook. */
+  readonly position: number;
+  readonly found: FoundTable;
+  /** The sheet's cells as they are, our own columns included. */
+  readonly block: CellBlock;
+  readonly rows: readonly Row<Table>[];
+  readonly issues: readonly Issue[];
+}
+
+export interface ReadBook {
+  readonly book: Book;
+  readonly policy: PolicySheet | undefined;
+}
+
+/** All workbooks of a check, read, found and parsed. */
+export interface ReadCase {
+  readonly books: readonly ReadBook[];
+  /** In canonical order: workbook, sheet, row. */
+  readonly tables: readonly ReadTable[];
+}
+
+/** Reads every sheet that the clerk can see. Hidden rows are data; hidden sheets are not read. */
+export async function readCase(
+  workbooks: readonly Workbook[],
+  chosen: Programme | undefined,
+  job?: Job,
+): Promise<ReadCase> {
+  const definitions = (chosen ? [chosen] : programmes).flatMap(({ tables }) => tables);
+  const shapes = await Promise.all(workbooks.map((workbook) => workbook.book(job)));
+  const total = shapes.reduce((sum, { sheets }) => sum + sheets.length, 0);
+  const books: ReadBook[] = [];
+  const tables: ReadTable[] = [];
+  let done = 0;
+  for (const [index, book] of shapes.entries()) {
+    let policy: PolicySheet | undefined;
+    for (const [position, sheet] of book.sheets.entries()) {
+      const block = await readSheet(workbooks[index]!, sheet, job);
+      if (block && isPolicySheet(sheet)) policy = readPolicySheet(block, book.date1904);
+      else if (block)
+        tables.push(
+          ...parseSheet(block, sheet, definitions, book).map((read) => ({ ...read, workbook: index, position })),
+        );
+      job?.progress?.(++done, total);
+    }
+    books.push({ book, policy });
+  }
+  return { books, tables };
+}
+
+async function readSheet(workbook: Workbook, sheet: Sheet, job?: Job): Promise<CellBlock | undefined> {
+  return sheet.shown === 'yes' && sheet.used ? workbook.read(sheet.used, ['formulas'], job) : undefined;
+}
+
+function parseSheet(block: CellBlock, sheet: Sheet, definitions: readonly Table[], { anchors, date1904 }: Book) {
+  const theirs = withoutOurs(block, anchors);
+  return findTables(sheet, theirs, definitions).map((found) => ({
+    found,
+    block,
+    ...parseTable(found, theirs, { date1904 }),
+  }));
+}
+
+/** The day that a workbook's 政策口径 names; the first one that names any. */
+export const dayNamed = ({ books }: ReadCase): Day | undefined =>
+  books.find(({ policy }) => policy?.day !== undefined)?.policy?.day;

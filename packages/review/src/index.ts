@@ -1,0 +1,6 @@
+export { planExports } from './exports/plan-exports.ts';
+export { shellOf } from './exports/shells.ts';
+export type { Issue } from './issue.ts';
+export { CheckRefused } from './refused.ts';
+export * from './report.ts';
+export { Session, type CheckRequest, type DaySource, type Place, type SessionSettings } from './session.ts';

@@ -1,0 +1,92 @@
+import { missingOf, missingOfAmount, type Decision, type Fen, type Maybe, type Table } from '@keshen/rules';
+import { cellAddress } from '@keshen/workbook/model';
+import type { JudgedCase } from '../case/judge-case.ts';
+import type { CaseFinding } from '../report/findings.ts';
+import { reportMissing } from '../report/say-missing.ts';
+import { sayIssue } from '../parse/index.ts';
+
+/** What a row is told: the cells of our columns. */
+export interface Opinion {
+  /** 符合, 不符合, 待补正 (theirs to mend) or 待核定 (ours to settle). */
+  readonly verdict: string;
+  readonly text: string;
+  /** Undefined: nothing is owed, or nobody can tell yet; `amountOpen` says which. */
+  readonly amount: Maybe<Fen>;
+  readonly amountOpen: string;
+}
+
+/** Opinions of the rows of a table, in order. */
+export function opinionsOf(judged: JudgedCase, table: Table, findings: readonly CaseFinding[]): readonly Opinion[] {
+  const { evaluation } = judged;
+  const said = sentences(table, findings);
+  const money = totals(judged, table);
+  return evaluation.decisions(table).map((decision) => {
+    const missing = missingOf(evaluation, decision).map((one) => reportMissing(one, decision.index, judged));
+    const reasons = decision.fired.flatMap((rule) =>
+      rule.effect === 'excludes'
+        ? [`${evaluation.says(rule, decision.index)}（${rule.cites.document} ${rule.cites.paragraph}）`]
+        : [],
+    );
+    const waits = missing
+      .filter(({ name }) => !decision.fired.some(({ code }) => code === name))
+      .map(({ message }) => message);
+    const text = [
+      ...reasons,
+      ...waits,
+      ...(said.get(decision.index) ?? []),
+      ...issueSentences(judged, table, decision.index),
+    ];
+    return {
+      verdict: verdictLabel(
+        decision,
+        missing.some(({ by }) => by === 'theirs'),
+      ),
+      text: [...new Set(text)]
+        .map((sentence, i, all) => (all.length > 1 ? `${i + 1}. ${sentence}` : sentence))
+        .join('\n'),
+      ...(money.get(decision.index) ?? { amount: undefined, amountOpen: '' }),
+    };
+  });
+}
+
+export function verdictLabel({ status }: Decision, theirs: boolean): string {
+  if (status !== 'undetermined') return status === 'eligible' ? '符合' : '不符合';
+  return theirs ? '待补正' : '待核定';
+}
+
+function sentences(table: Table, findings: readonly CaseFinding[]): ReadonlyMap<number, readonly string[]> {
+  const said = new Map<number, string[]>();
+  for (const { rows, message } of findings)
+    for (const { table: id, index } of rows)
+      if (id === table.id) said.set(index, [...(said.get(index) ?? []), message]);
+  return said;
+}
+
+/** Broken cells of the row; what only needs tidying is marked, and said nowhere else. */
+function issueSentences({ places }: JudgedCase, table: Table, index: number): readonly string[] {
+  const { table: read, row } = places.get(table.id)![index]!;
+  return read.issues
+    .filter((issue) => issue.row === row && issue.severity !== 'hint')
+    .map((issue) => {
+      const { label } = table.fields[issue.field]!;
+      return sayIssue(issue, { label, cell: cellAddress(issue.row, issue.column) }).message;
+    });
+}
+
+function totals(
+  { evaluation }: JudgedCase,
+  table: Table,
+): ReadonlyMap<number, { amount: Maybe<Fen>; amountOpen: string }> {
+  const money = new Map<number, { amount: Maybe<Fen>; amountOpen: string }>();
+  const decisions = evaluation.decisions(table);
+  for (const { index, item, instalments } of evaluation.earned(table)) {
+    if (decisions[index]!.status === 'ineligible') continue;
+    if (instalments)
+      money.set(index, { amount: instalments.reduce((sum, { amount }) => sum + amount, 0), amountOpen: '' });
+    else {
+      const theirs = missingOfAmount(evaluation, decisions[index]!, item).some(({ by }) => by === 'theirs');
+      money.set(index, { amount: undefined, amountOpen: theirs ? '待补正' : '待核定' });
+    }
+  }
+  return money;
+}

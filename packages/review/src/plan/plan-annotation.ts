@@ -1,0 +1,164 @@
+import type { Table } from '@keshen/rules';
+import { sameArea, sameContent } from '@keshen/workbook/model';
+import {
+  cellKind,
+  type Area,
+  type CellBlock,
+  type ColumnsEdit,
+  type Content,
+  type Edit,
+  type Mark,
+  type ResultColumn,
+  type Severity,
+} from '@keshen/workbook/port';
+import { anchorPrefix } from '../case/our-columns.ts';
+import type { JudgedCase } from '../case/judge-case.ts';
+import type { ReadTable } from '../case/read-case.ts';
+import { findingsOf } from '../report/findings.ts';
+import { opinionsOf } from './opinions.ts';
+import { ownColumns, type AnnotatedRow } from './result-columns.ts';
+import { markCode, rowMarks } from './row-marks.ts';
+
+/** What is written into one workbook: our columns inside the clerk's tables, and the rules that paint its cells. */
+export interface Annotation {
+  readonly edits: readonly Edit[];
+  readonly marks: readonly Mark[];
+}
+
+/** The layer of our marks in a workbook. */
+export const markLayer = 'check';
+
+/** Plans for every workbook of the case, in order. Planned on its own output, there is nothing to do. */
+export function planAnnotation(judged: JudgedCase): readonly Annotation[] {
+  const plans = judged.read.books.map((): { edits: Edit[]; marks: Mark[] } => ({ edits: [], marks: [] }));
+  const findings = findingsOf(judged);
+  for (const table of judged.programme.tables) {
+    const places = judged.places.get(table.id);
+    if (!places) continue;
+    const opinions = opinionsOf(judged, table, findings);
+    const marks = rowMarks(judged, table);
+    for (const read of new Set(places.map((place) => place.table))) {
+      const rows = new Map(
+        places.flatMap((place, i) =>
+          place.table === read ? [[place.row, { opinion: opinions[i]!, marks: marks[i]! }] as const] : [],
+        ),
+      );
+      const plan = planTable(judged, table, read, rows);
+      plans[read.workbook]!.edits.push(...plan.edits);
+      plans[read.workbook]!.marks.push(...plan.marks);
+    }
+  }
+  return plans;
+}
+
+/** Takes off what an annotation has put on: for every workbook, columns and marks. */
+export function planClearing({ read }: { readonly read: JudgedCase['read'] }): readonly Annotation[] {
+  return read.books.map(({ book }, workbook) => {
+    const tables = read.tables.filter((table) => table.workbook === workbook);
+    const edits = [...book.anchors].flatMap(([anchor, at]): Edit[] => {
+      const table = anchor.startsWith(anchorPrefix)
+        ? tables.find(({ block }) => block.at.sheet === at.sheet)
+        : undefined;
+      return table ? removal(anchor, at, table.block) : [];
+    });
+    return { edits, marks: [] };
+  });
+}
+
+function planTable(
+  judged: JudgedCase,
+  table: Table,
+  read: ReadTable,
+  rows: ReadonlyMap<number, AnnotatedRow>,
+): Annotation {
+  const own = ownColumns(judged, table);
+  const columns = own.map(({ column }) => column);
+  const anchor = `${anchorPrefix}${table.id}.${read.found.sheet.id}.${read.found.header.top + 1}`;
+  const top = read.found.header.top + read.found.header.rows - 1;
+  const bottom = Math.max(...read.found.rows, top);
+  const standing = judged.read.books[read.workbook]!.book.anchors.get(anchor);
+  const at: Area = {
+    sheet: read.found.sheet.id,
+    top,
+    left: standing?.left ?? freeColumn(read, top, bottom),
+    rows: bottom - top + 1,
+    columns: columns.length,
+  };
+  const kept = standing !== undefined && sameArea(standing, at) && headersStand(read.block, at, columns);
+  const add: ColumnsEdit = { do: 'add-columns', at, columns, anchor };
+  const edits: Edit[] = kept ? [] : [...(standing ? removal(anchor, standing, read.block) : []), add];
+  const body: Area = { ...at, top: top + 1, rows: bottom - top };
+  const now = Array.from({ length: body.rows }, (_, r) => {
+    const row = rows.get(body.top + r);
+    return own.map(({ cell }) => (row ? cell(row) : null));
+  }).flat();
+  const was = now.map((_, i) =>
+    kept ? contentAt(read.block, body.top + Math.floor(i / body.columns), body.left + (i % body.columns)) : null,
+  );
+  if (body.rows > 0 && now.some((content, i) => !sameContent(content, was[i]!)))
+    edits.push({ do: 'write', at: body, was, now });
+  return { edits, marks: marksOf(read, rows, body) };
+}
+
+/** One rule a column and severity, where any row has such a mark. */
+function marksOf({ found }: ReadTable, rows: ReadonlyMap<number, AnnotatedRow>, body: Area): readonly Mark[] {
+  const present = new Set(
+    [...rows.values()].flatMap(({ marks }) => [...marks].map(([field, severity]) => markCode(field, severity))),
+  );
+  const codes: Area = { ...body, left: body.left + body.columns - 1, columns: 1 };
+  return [...found.columns].flatMap(([field, { column }]) =>
+    (['error', 'confirm', 'hint'] as const).flatMap((severity: Severity): Mark[] => {
+      const code = markCode(field, severity);
+      return present.has(code) ? [{ at: { ...body, left: column, columns: 1 }, codes, code, severity }] : [];
+    }),
+  );
+}
+
+/** The first column to the right of everything that stands beside the table: nothing of the clerk's is written over. */
+function freeColumn({ block, found }: ReadTable, top: number, bottom: number): number {
+  let right = found.area.left + found.area.columns - 1;
+  for (let column = right + 1; column < block.at.left + block.at.columns; column++)
+    for (let row = top; row <= bottom; row++) if (contentAt(block, row, column) !== null) right = column;
+  for (const { at } of found.sheet.lists)
+    if (at.top <= bottom && at.top + at.rows > top) right = Math.max(right, at.left + at.columns - 1);
+  return right + 1;
+}
+
+function removal(anchor: string, at: Area, block: CellBlock): Edit[] {
+  const body: Area = { ...at, top: at.top + 1, rows: at.rows - 1 };
+  const was = Array.from({ length: body.rows * body.columns }, (_, i) =>
+    contentAt(block, body.top + Math.floor(i / body.columns), body.left + (i % body.columns)),
+  );
+  const columns = Array.from({ length: at.columns }, (_, c): ResultColumn => ({
+    header: String(contentAt(block, at.top, at.left + c) ?? ''),
+    width: 10,
+  }));
+  const blank: Edit[] = was.some((content) => content !== null)
+    ? [{ do: 'write', at: body, was, now: was.map(() => null) }]
+    : [];
+  return [...blank, { do: 'remove-columns', at, columns, anchor }];
+}
+
+const headersStand = (block: CellBlock, at: Area, columns: readonly ResultColumn[]): boolean =>
+  columns.every(({ header }, c) => contentAt(block, at.top, at.left + c) === header);
+
+function contentAt({ at, kinds, numbers, pool, formulas }: CellBlock, row: number, column: number): Content {
+  const r = row - at.top;
+  const c = column - at.left;
+  if (r < 0 || c < 0 || r >= at.rows || c >= at.columns) return null;
+  const formula = formulas.get(r * at.columns + c);
+  if (formula !== undefined) return { formula };
+  const number = numbers[c]![r]!;
+  switch (kinds[c]![r]) {
+    case cellKind.text:
+      return pool[number]!;
+    case cellKind.number:
+      return number;
+    case cellKind.truth:
+      return number === 1;
+    case cellKind.error:
+      return { error: pool[number]! };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Table } from '@keshen/rules';
+import type { Content, ResultColumn } from '@keshen/workbook/port';
+import type { JudgedCase } from '../case/judge-case.ts';
+import type { Opinion } from './opinions.ts';
+import { markText, type RowMarks } from './row-marks.ts';
+
+/** What one row is told. */
+export interface AnnotatedRow {
+  readonly opinion: Opinion;
+  readonly marks: RowMarks;
+}
+
+/** A column of ours and what stands in it. */
+export interface OwnColumn {
+  readonly column: ResultColumn;
+  readonly cell: (row: AnnotatedRow) => Content;
+}
+
+/** Our columns at the right edge of a table, in order. The last holds the codes that paint the cells of its row. */
+export function ownColumns({ programme }: JudgedCase, table: Table): readonly OwnColumn[] {
+  const earns = programme.amounts.some((amount) => amount.table === table.id);
+  return [
+    { column: { header: '初审结论', width: 10 }, cell: ({ opinion }) => opinion.verdict },
+    { column: { header: '审查意见', width: 60 }, cell: ({ opinion }) => opinion.text || null },
+    ...(earns ? [money] : []),
+    { column: { header: '科审标记', width: 4, hidden: true }, cell: ({ marks }) => markText(marks) },
+  ];
+}
+
+const money: OwnColumn = {
+  column: { header: '补助金额（元）', width: 16, format: '#,##0.00' },
+  cell: ({ opinion: { amount, amountOpen } }) => (amount === undefined ? amountOpen || null : amount / 100),
+};

@@ -1,0 +1,222 @@
+import { formatYuan, missingOf, sumFen, type Decision, type Table } from '@keshen/rules';
+import { areaAddress, cellAddress, columnLetters } from '@keshen/workbook/model';
+import type { JudgedCase, RowPlace } from '../case/judge-case.ts';
+import type { ReadTable } from '../case/read-case.ts';
+import { sayIssue } from '../parse/index.ts';
+import type {
+  Report,
+  ReportAmount,
+  ReportDecision,
+  ReportFinding,
+  ReportIssue,
+  ReportTable,
+  ReportTrace,
+} from '../report.ts';
+import { contentHash } from './content-hash.ts';
+import { findingsOf, type CaseFinding } from './findings.ts';
+import { reportMissing } from './say-missing.ts';
+import { reportTrace } from './report-trace.ts';
+import { sayValue } from './say-value.ts';
+
+export interface ReportSettings {
+  readonly rulesHash: string;
+  /** Hashes of the files, in the order of the workbooks; null where the host gives no file. */
+  readonly files: readonly (string | null)[];
+  readonly trace: boolean;
+}
+
+/** The report of a judged case, in canonical order: workbook, sheet, row, column, code. */
+export function buildReport(judged: JudgedCase, { rulesHash, files, trace }: ReportSettings): Report {
+  const { read, programme, terms } = judged;
+  const findings = findingsOf(judged);
+  const tables = read.tables.filter(({ found }) => programme.tables.some(({ id }) => id === found.definition.id));
+  const issues = tables.flatMap(issuesOf);
+  const decisions = inOrder(
+    judged,
+    programme.tables.flatMap((table) => decisionsOf(judged, table, findings)),
+  );
+  const amounts = inOrder(
+    judged,
+    programme.tables.flatMap((table) => amountsOf(judged, table)),
+  );
+  const count = (status: ReportDecision['status']) => decisions.filter((decision) => decision.status === status).length;
+  return {
+    schema: 'keshen.report/1',
+    programme: programme.id,
+    asOf: terms.day,
+    rules: rulesHash,
+    workbooks: read.books.map(({ book }, index) => ({
+      name: book.name,
+      file: files[index] ?? null,
+      content: contentHash(tables.filter(({ workbook }) => workbook === index)),
+    })),
+    tables: tables.map(tableOf),
+    issues,
+    findings: findings.map((finding) => findingOf(judged, finding)).toSorted(byPlace(judged)),
+    decisions,
+    amounts,
+    allocations: [],
+    totals: {
+      rows: decisions.length,
+      eligible: count('eligible'),
+      ineligible: count('ineligible'),
+      undetermined: count('undetermined'),
+      issues: issues.length,
+      findings: findings.length,
+      yuan: formatYuan(sumFen(fenOf(judged))),
+    },
+    ...(trace && {
+      traces: inOrder(
+        judged,
+        programme.tables.flatMap((table) => tracesOf(judged, table)),
+      ),
+    }),
+  };
+}
+
+function tableOf({ found, workbook }: ReadTable): ReportTable {
+  return {
+    table: found.definition.id,
+    workbook,
+    sheet: found.sheet.name,
+    header: areaAddress(found.header),
+    firstRow: (found.rows[0] ?? found.header.top + found.header.rows) + 1,
+    rows: found.rows.length,
+    columns: Object.fromEntries(
+      [...found.columns]
+        .toSorted(([, a], [, b]) => a.column - b.column)
+        .map(([field, { column }]) => [field, columnLetters(column)]),
+    ),
+  };
+}
+
+function issuesOf({ found, workbook, issues }: ReadTable): readonly ReportIssue[] {
+  return issues
+    .toSorted((a, b) => a.row - b.row || a.column - b.column || compare(a.code, b.code))
+    .map((issue): ReportIssue => {
+      const cell = cellAddress(issue.row, issue.column);
+      const { label } = found.definition.fields[issue.field]!;
+      const { code, severity, field, row, found: shown, fix } = issue;
+      const place = { workbook, sheet: found.sheet.name, cell, row: row + 1 };
+      return { code, severity, ...place, field, found: shown, ...sayIssue(issue, { label, cell }), fix: plain(fix) };
+    });
+}
+
+const plain = (fix: ReadTable['issues'][number]['fix']): ReportIssue['fix'] => (typeof fix === 'object' ? null : fix);
+
+function decisionsOf(judged: JudgedCase, table: Table, findings: readonly CaseFinding[]): readonly ReportDecision[] {
+  const { evaluation, places } = judged;
+  const flags = flagsOf(table, findings);
+  return evaluation.decisions(table).map((decision): ReportDecision => {
+    const row = evaluation.rows(table)[decision.index]!;
+    return {
+      ...placeOf(table, places.get(table.id)![decision.index]!),
+      key: row[table.key] === undefined ? '' : sayValue(table.fields[table.key]!.kind, row[table.key]),
+      name: String(row[table.title] ?? ''),
+      status: decision.status,
+      reasons: reasonsOf(judged, decision),
+      missing: missingOf(evaluation, decision).map((missing) => reportMissing(missing, decision.index, judged)),
+      flags: flags.get(decision.index) ?? [],
+    };
+  });
+}
+
+function reasonsOf({ evaluation }: JudgedCase, { fired, index }: Decision): ReportDecision['reasons'] {
+  return fired.flatMap((rule) =>
+    rule.effect === 'excludes'
+      ? [
+          {
+            code: rule.code,
+            message: evaluation.says(rule, index),
+            citation: { document: rule.cites.document, paragraph: rule.cites.paragraph },
+          },
+        ]
+      : [],
+  );
+}
+
+function flagsOf(table: Table, findings: readonly CaseFinding[]): ReadonlyMap<number, string[]> {
+  const flags = new Map<number, string[]>();
+  for (const { code, rows } of findings)
+    for (const { table: id, index } of rows) if (id === table.id) flags.set(index, [...(flags.get(index) ?? []), code]);
+  return flags;
+}
+
+function amountsOf({ evaluation, places }: JudgedCase, table: Table): readonly ReportAmount[] {
+  return evaluation.earned(table).flatMap(({ index, item, instalments }) =>
+    (instalments ?? []).map(({ year, amount }): ReportAmount => {
+      const key = evaluation.rows(table)[index]![table.key];
+      return {
+        ...placeOf(table, places.get(table.id)![index]!),
+        key: key === undefined ? '' : sayValue(table.fields[table.key]!.kind, key),
+        item,
+        year,
+        yuan: formatYuan(amount),
+      };
+    }),
+  );
+}
+
+const fenOf = ({ programme, evaluation }: JudgedCase): readonly number[] =>
+  programme.tables.flatMap((table) =>
+    evaluation.earned(table).flatMap(({ instalments }) => (instalments ?? []).map(({ amount }) => amount)),
+  );
+
+function tracesOf(judged: JudgedCase, table: Table): readonly ReportTrace[] {
+  return judged.evaluation.decisions(table).map(({ index }) => ({
+    ...placeOf(table, judged.places.get(table.id)![index]!),
+    nodes: judged.evaluation.trace(table, index).map((node) => reportTrace(node, judged)),
+  }));
+}
+
+const placeOf = (table: Table, { table: read, row }: RowPlace) => ({
+  table: table.id,
+  workbook: read.workbook,
+  sheet: read.found.sheet.name,
+  row: row + 1,
+});
+
+function findingOf(
+  { places, read }: JudgedCase,
+  { code, severity, rows, head, message, citation }: CaseFinding,
+): ReportFinding {
+  const touched = rows.map(({ table, index }) => {
+    const { table: at, row } = places.get(table)![index]!;
+    return { workbook: at.workbook, sheet: at.found.sheet.name, row: row + 1 };
+  });
+  const about = head === undefined ? undefined : read.tables[head]!;
+  const place = about && {
+    workbook: about.workbook,
+    sheet: about.found.sheet.name,
+    row: about.found.header.top + about.found.header.rows,
+  };
+  return { code, severity, places: place ? [place] : touched, message, citation };
+}
+
+interface Placed {
+  readonly workbook: number;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** By workbook, position of the sheet and row. The sort is stable, so that years and rules keep their order. */
+function comparePlaces({ read }: JudgedCase): (a: Placed, b: Placed) => number {
+  const position = ({ workbook, sheet }: Placed) =>
+    read.books[workbook]!.book.sheets.findIndex(({ name }) => name === sheet);
+  return (a, b) => a.workbook - b.workbook || position(a) - position(b) || a.row - b.row;
+}
+
+const inOrder = <T extends Placed>(judged: JudgedCase, items: readonly T[]): T[] =>
+  items.toSorted(comparePlaces(judged));
+
+/** Findings about the whole case come last. */
+function byPlace(judged: JudgedCase): (a: ReportFinding, b: ReportFinding) => number {
+  const places = comparePlaces(judged);
+  return (a, b) => {
+    const [first, second] = [a.places[0], b.places[0]];
+    if (!first || !second) return Number(!first) - Number(!second) || compare(a.code, b.code);
+    return places(first, second) || compare(a.code, b.code);
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

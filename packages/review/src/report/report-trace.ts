@@ -1,0 +1,84 @@
+import {
+  formatYuan,
+  sayMoney,
+  type Citation,
+  type Parameter,
+  type TraceNode as KernelNode,
+  type Truth,
+} from '@keshen/rules';
+import { cellAddress } from '@keshen/workbook/model';
+import type { JudgedCase } from '../case/judge-case.ts';
+import type { TraceNode } from '../report.ts';
+import { sayValue, unknownValue } from './say-value.ts';
+
+const statusLabels = { eligible: '符合', ineligible: '不符合', undetermined: '未定' } as const;
+
+const sayTruth = (truth: Truth): string => (truth === undefined ? unknownValue : truth ? '成立' : '不成立');
+const sayCitation = (cites: Citation | null): string | undefined =>
+  cites ? `${cites.document} ${cites.paragraph}` : undefined;
+
+/** A kernel trace with addresses, in the words of the clerk. */
+export function reportTrace(node: KernelNode, judged: JudgedCase): TraceNode {
+  const reads = 'reads' in node ? node.reads.map((read) => reportTrace(read, judged)) : [];
+  switch (node.kind) {
+    case 'rule':
+      return {
+        kind: 'rule',
+        label: `${node.label}（${node.code}）`,
+        value: sayTruth(node.value),
+        source: sayCitation(node.cites),
+        reads,
+      };
+    case 'amount':
+      return { kind: 'amount', label: node.label, value: sayInstalments(node), source: sayCitation(node.cites), reads };
+    case 'fact':
+      return { kind: 'fact', label: node.label, value: node.said ?? unknownValue, reads };
+    case 'cell':
+      return cellNode(node, judged);
+    case 'parameter':
+      return {
+        kind: 'parameter',
+        label: `${node.parameter.label}（${node.parameter.id}）`,
+        value: node.value === undefined ? unknownValue : sayFigure(node.parameter, node.value),
+        source: sayCitation(node.cites),
+        reads,
+      };
+    case 'reading': {
+      const meaning = node.reading.ways.find(([way]) => way === node.way)?.[1] ?? node.way;
+      return {
+        kind: 'reading',
+        label: node.reading.label,
+        value: meaning,
+        source: sayCitation(node.reading.cites),
+        reads,
+      };
+    }
+    case 'verdict':
+      return { kind: 'verdict', label: verdictLabel(node, judged), value: sayVerdict(node), reads };
+  }
+}
+
+function cellNode(node: KernelNode & { kind: 'cell' }, { programme, places }: JudgedCase): TraceNode {
+  const { kind, label } = programme.tables.find(({ id }) => id === node.table)!.fields[node.field]!;
+  const { table, row } = places.get(node.table)![node.index]!;
+  const column = table.found.columns.get(node.field)?.column;
+  const source = column === undefined ? '没有这一列' : `${table.found.sheet.name}!${cellAddress(row, column)}`;
+  return { kind: 'cell', label, value: sayValue(kind, node.value), source, reads: [] };
+}
+
+const sayFigure = ({ unit }: Parameter, value: number): string => (unit === '分' ? sayMoney(value) : `${value}${unit}`);
+
+function sayInstalments({ value }: KernelNode & { kind: 'amount' }): string {
+  if (value === undefined) return unknownValue;
+  return value.length === 0 ? '无' : value.map(({ year, amount }) => `第${year}年${formatYuan(amount)}元`).join('，');
+}
+
+function verdictLabel({ table, key }: KernelNode & { kind: 'verdict' }, { programme }: JudgedCase): string {
+  return `${programme.tables.find(({ id }) => id === table)?.label ?? table}中${key ?? '（无代码）'}的结论`;
+}
+
+function sayVerdict({ given, decision }: KernelNode & { kind: 'verdict' }): string {
+  if (!given) return '没有收到此表';
+  if (decision === null) return '表中没有';
+  return decision ? statusLabels[decision.status] : unknownValue;
+}

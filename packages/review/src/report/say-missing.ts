@@ -1,0 +1,56 @@
+import type { Missing, Table } from '@keshen/rules';
+import type { JudgedCase } from '../case/judge-case.ts';
+import type { ReportMissing } from '../report.ts';
+import { sayParameter } from './say-parameter.ts';
+import { sayValue } from './say-value.ts';
+
+/** What stands in the way of a verdict, for the report. `index` is the row that waits. */
+export function reportMissing(missing: Missing, index: number, judged: JudgedCase): ReportMissing {
+  const { evaluation, programme, terms } = judged;
+  const tableOf = (id: string): Table => programme.tables.find((table) => table.id === id)!;
+  switch (missing.kind) {
+    case 'cell':
+      return { kind: 'cell', by: 'theirs', name: missing.field, message: sayCell(missing, judged) };
+    case 'parameter':
+      return {
+        kind: 'parameter',
+        by: 'ours',
+        name: missing.parameter.id,
+        message: sayParameter(missing.parameter, terms.day),
+      };
+    case 'table':
+      return {
+        kind: 'table',
+        by: 'ours',
+        name: missing.table,
+        message: `没有收到${tableOf(missing.table).label}，无法核对。`,
+      };
+    case 'verdict': {
+      const { label } = tableOf(missing.table);
+      return { kind: 'verdict', by: missing.by, name: missing.table, message: `${label}中${missing.key}尚无定论。` };
+    }
+    case 'awaited-table':
+      return { kind: 'table', by: missing.by, name: missing.rule.code, message: evaluation.says(missing.rule, index) };
+    default:
+      return {
+        kind: missing.kind,
+        by: missing.by,
+        name: missing.rule.code,
+        message: evaluation.says(missing.rule, index),
+      };
+  }
+}
+
+function sayCell(
+  { table, index, field }: Missing & { kind: 'cell' },
+  { programme, places, evaluation }: JudgedCase,
+): string {
+  const definition = programme.tables.find(({ id }) => id === table)!;
+  const { label, kind } = definition.fields[field]!;
+  const place = places.get(table)![index]!;
+  if (!place.table.found.columns.has(field)) return `表中没有“${label}”一列。`;
+  const value = evaluation.rows({ id: table })[index]![field];
+  return value === undefined
+    ? `“${label}”未填写或无法读取。`
+    : `“${label}”填写为“${sayValue(kind, value)}”，不够具体，无法判定。`;
+}

@@ -1,0 +1,23 @@
+import { divisionName, industryName, sayMoney, type FieldKind } from '@keshen/rules';
+
+export const unknownValue = '未知';
+
+/** An identity number with its middle hidden: it tells two persons apart and tells nobody who they are. */
+export const masked = (id: string): string =>
+  id.length <= 4 ? '*'.repeat(id.length) : `${id.slice(0, 2)}${'*'.repeat(id.length - 4)}${id.slice(-2)}`;
+
+/** A typed value as the clerk reads it. */
+export function sayValue(kind: FieldKind, value: unknown): string {
+  if (value === undefined) return unknownValue;
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'number') return kind === 'money' ? sayMoney(value) : String(value);
+  const text = String(value);
+  if (kind === 'resident-id') return masked(text);
+  if (kind === 'place') return divisionName(text) ?? text;
+  if (kind === 'industry') return industrySaid(text);
+  return text;
+}
+
+/** An industry by code and name: 39 计算机、通信和其他电子设备制造业. */
+export const industrySaid = (code: string): string =>
+  `${code} ${industryName(code) ?? industryName(code.slice(0, 3)) ?? industryName(code.slice(0, 2)) ?? ''}`.trim();

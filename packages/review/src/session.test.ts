@@ -1,0 +1,280 @@
+import { ModelWorkbook, type SheetContents } from '@keshen/workbook/model';
+import type { Content } from '@keshen/workbook/port';
+import { describe, expect, it } from 'vitest';
+import { CheckRefused, Session, reportSchema, type Report } from './index.ts';
+
+const settings = { rulesHash: 'sha256:test', today: '2024-06-01' };
+const heads = [
+  '企业名称',
+  '统一社会信用代码',
+  '注册地（市州）',
+  '推荐单位',
+  '产业领域',
+  '国民经济行业',
+  '从业人员（人）',
+  '营业收入（万元）',
+  '资产总额（万元）',
+  '是否高校院所创办或入股',
+  '技术需求',
+  '联系人',
+  '联系电话',
+];
+const personHeads = [
+  '姓名',
+  '证件类型',
+  '身份证号',
+  '学历',
+  '学位',
+  '职称',
+  '派出单位',
+  '拟入驻企业',
+  '拟入驻企业统一社会信用代码',
+  '专业领域',
+  '是否首次入选',
+  '聘期开始',
+  '聘期结束',
+];
+const firm = (name: string, code: string, more: Partial<Record<string, Content>> = {}): Content[] =>
+  heads.map(
+    (head) =>
+      more[head] ??
+      (
+        {
+          企业名称: name,
+          统一社会信用代码: code,
+          '注册地（市州）': '长春市',
+          推荐单位: '长春市',
+          产业领域: '新材料',
+          国民经济行业: 'C39',
+          '从业人员（人）': 500,
+          '营业收入（万元）': 5000,
+          '资产总额（万元）': 3000,
+          是否高校院所创办或入股: '否',
+          技术需求: '工艺',
+          联系人: '联系人甲',
+          联系电话: '0431-80000000',
+        } as Record<string, Content>
+      )[head]!,
+  );
+const person = (name: string, id: string, code: string, more: Partial<Record<string, Content>> = {}): Content[] =>
+  personHeads.map(
+    (head) =>
+      more[head] ??
+      (
+        {
+          姓名: name,
+          证件类型: '居民身份证',
+          身份证号: id,
+          学历: '研究生',
+          学位: '博士',
+          职称: '教授',
+          派出单位: '示例大学',
+          拟入驻企业: '示例企业',
+          拟入驻企业统一社会信用代码: code,
+          专业领域: '材料',
+          是否首次入选: '是',
+          聘期开始: '2024-03-01',
+          聘期结束: '2026-02-28',
+        } as Record<string, Content>
+      )[head]!,
+  );
+
+const good = '91220101MA0XX0015U';
+const outside = '91220184MA0XX00153';
+const small = '91220381MA0XX00152';
+const enterprises: SheetContents = {
+  name: '企业申报',
+  cells: [
+    ['附件1'],
+    ['企业申报表'],
+    heads,
+    firm('甲公司', good),
+    firm('乙公司', outside, { '注册地（市州）': '辽宁省沈阳市' }),
+    firm('丙公司', small, { '从业人员（人）': 299 }),
+    firm('丁公司', '91220101MA0XX0015A', { 技术需求: null }),
+  ],
+};
+const candidates: SheetContents = {
+  name: '人选推荐',
+  cells: [
+    personHeads,
+    person('人选一', '220104197001010010', good),
+    person('人选二', '220104198506150021', outside),
+    person('人选三', '222401196801010021', good, { 聘期结束: '2026-02-27' }),
+  ],
+};
+
+function workbook(...sheets: SheetContents[]): ModelWorkbook {
+  const model = new ModelWorkbook('申报.xlsx');
+  for (const sheet of sheets) model.addSheet(sheet);
+  return model;
+}
+const check = (...sheets: SheetContents[]): Promise<Report> => new Session([workbook(...sheets)], settings).check();
+const flat = ({ decisions }: Report) =>
+  decisions.map(({ sheet, row, status, reasons }) => [sheet, row, status, ...reasons.map(({ code }) => code)]);
+
+describe('a check', () => {
+  it('judges every row, with all reasons, at its own address', async () => {
+    const report = reportSchema.parse(await check(enterprises, candidates));
+    expect(flat(report)).toEqual([
+      ['企业申报', 4, 'eligible'],
+      ['企业申报', 5, 'ineligible', 'outside-jilin'],
+      ['企业申报', 6, 'ineligible', 'micro-or-small'],
+      ['企业申报', 7, 'eligible'],
+      ['人选推荐', 2, 'eligible'],
+      ['人选推荐', 3, 'ineligible', 'enterprise-ineligible'],
+      ['人选推荐', 4, 'eligible'],
+    ]);
+    expect(report.amounts.map(({ row, year, yuan }) => [row, year, yuan])).toEqual([
+      [2, 1, '50000.00'],
+      [2, 2, '50000.00'],
+    ]);
+    expect(report.totals).toMatchObject({ rows: 7, eligible: 4, ineligible: 3, yuan: '100000.00' });
+    expect(report.issues.map(({ cell, code }) => [cell, code])).toEqual([
+      ['B7', 'credit-code-check'],
+      ['K7', 'required-blank'],
+    ]);
+    expect(report.findings.map(({ code, places }) => [code, ...places.map(({ row }) => row)])).toEqual([
+      ['term-too-short', 4],
+      ['reading-unconfirmed'],
+    ]);
+  });
+
+  it('says how many verdicts hang on a reading', async () => {
+    const { findings } = await check(enterprises);
+    expect(findings.find(({ code }) => code === 'reading-unconfirmed')?.message).toContain('1项结论会变');
+  });
+
+  it('never shows an identity number', async () => {
+    const report = await new Session([workbook(enterprises, candidates)], settings).check({ trace: true });
+    expect(JSON.stringify(report)).not.toMatch(/220104197001010010|198506150021/);
+  });
+
+  it('takes the day from 政策口径, unless it is asked for another', async () => {
+    const policy: SheetContents = {
+      name: '政策口径',
+      cells: [
+        ['项目', '取值'],
+        ['判定日', '2023年5月1日'],
+      ],
+    };
+    const session = new Session([workbook(enterprises, policy)], settings);
+    expect([(await session.check()).asOf, session.dayFrom]).toEqual(['2023-05-01', 'workbook']);
+    expect([(await session.check({ asOf: '2025-01-01' })).asOf, session.dayFrom]).toEqual(['2025-01-01', 'asked']);
+  });
+
+  it('names a figure that is not in force on the day, and pays nothing', async () => {
+    const report = await new Session([workbook(enterprises, candidates)], { ...settings, today: '2026-06-01' }).check();
+    expect(report.amounts).toEqual([]);
+    const unset = report.findings.filter(({ code }) => code === 'parameter-unset');
+    expect(unset.map(({ places }) => places.map(({ row }) => row))).toEqual([[2], [2]]);
+    expect(unset[0]!.message).toContain('yearly-subsidy');
+  });
+
+  it('joins two workbooks by credit code', async () => {
+    const session = new Session([workbook(enterprises), workbook(candidates)], settings);
+    const report = await session.check();
+    expect(report.decisions.filter(({ workbook: at }) => at === 1).map(({ status }) => status)).toEqual([
+      'eligible',
+      'ineligible',
+      'eligible',
+    ]);
+  });
+
+  it('says once what nobody gave, and refuses nobody for it', async () => {
+    const report = await check(candidates);
+    expect(report.decisions.map(({ status }) => status)).toEqual(['undetermined', 'undetermined', 'undetermined']);
+    expect(report.findings.filter(({ code }) => code === 'table-missing')).toHaveLength(1);
+  });
+
+  it('says each missing column once', async () => {
+    const cells = enterprises.cells!.map((row, i) => (i < 2 ? row : row.toSpliced(6, 2)));
+    const report = await check({ ...enterprises, cells });
+    expect(
+      report.findings
+        .filter(({ code }) => code === 'column-missing')
+        .map(({ message }) => /“([^”]*)”一列/.exec(message)![1]),
+    ).toEqual(['从业人员（人）', '营业收入（万元）']);
+    expect(report.decisions[0]).toMatchObject({
+      status: 'undetermined',
+      missing: [
+        { by: 'theirs', name: 'staff' },
+        { by: 'theirs', name: 'revenue' },
+      ],
+    });
+  });
+
+  it.each([
+    [
+      'no table',
+      {
+        name: 'Sheet1',
+        cells: [
+          ['购物清单', '数量'],
+          ['螺栓', 3],
+        ],
+      },
+      {},
+      'no-table',
+    ],
+    ['a programme that does not exist', enterprises, { programme: 'nothing' }, 'unknown-programme'],
+    ['a day that is none', enterprises, { asOf: '2024-02-30' }, 'no-such-day'],
+  ] as const)('refuses %s in a sentence', async (_name, sheet, request, code) => {
+    const refused = await new Session([workbook(sheet)], settings).check(request).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(CheckRefused);
+    expect(refused).toMatchObject({ code, sentence: expect.stringMatching(/。$/) });
+  });
+});
+
+describe('an annotation', () => {
+  const cellsOf = async (model: ModelWorkbook, row: number) => {
+    const sheet = model.sheets[0]!;
+    return Array.from({ length: sheet.used!.columns - heads.length }, (_, c) => sheet.grid.get(row, heads.length + c));
+  };
+
+  it('stands in columns of ours beside the table', async () => {
+    const model = workbook(enterprises, candidates);
+    const session = new Session([model], settings);
+    await session.check();
+    const [applied] = await session.annotate();
+    expect(applied).toMatchObject({ stale: [], failed: null });
+    expect(await cellsOf(model, 2)).toEqual(['初审结论', '审查意见', '科审标记']);
+    expect(await cellsOf(model, 3)).toEqual(['符合', null, null]);
+    expect(await cellsOf(model, 4)).toEqual(['不符合', expect.stringContaining('五（二）'), '|city:error|']);
+    expect(model.sheets[1]!.grid.get(1, personHeads.length + 2)).toBe(100_000);
+    expect(model.marks.get('check')!.length).toBeGreaterThan(0);
+  });
+
+  it('on its own output changes nothing, and the report stays the same', async () => {
+    const model = workbook(enterprises, candidates);
+    const first = new Session([model], settings);
+    const before = await first.check();
+    await first.annotate();
+    const second = new Session([model], settings);
+    expect(await second.check()).toEqual(before);
+    expect((await second.annotate()).map(({ done, stale }) => [done, stale])).toEqual([[[], []]]);
+  });
+
+  it('comes off without trace', async () => {
+    const model = workbook(enterprises, candidates);
+    const session = new Session([model], settings);
+    await session.check();
+    await session.annotate();
+    await new Session([model], settings).clear();
+    expect(model.sheets.map(({ used }) => used?.columns)).toEqual([heads.length, personHeads.length]);
+    expect([model.anchors.size, model.marks.size]).toEqual([0, 0]);
+  });
+
+  it('follows rows that the clerk has added since', async () => {
+    const model = workbook(enterprises);
+    const session = new Session([model], settings);
+    await session.check();
+    await session.annotate();
+    firm('戊公司', '91220581MA0XX0015C').forEach((content, c) => model.sheets[0]!.grid.set(7, c, content));
+    await session.check();
+    const [applied] = await session.annotate();
+    expect(applied!.stale).toEqual([]);
+    expect(await cellsOf(model, 7)).toEqual(['符合', null, null]);
+    expect(model.anchors.size).toBe(1);
+  });
+});

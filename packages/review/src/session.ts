@@ -1,0 +1,122 @@
+import { parseDay, programmes, type Day } from '@keshen/rules';
+import { parseAddress } from '@keshen/workbook/model';
+import type { Applied, Job, Workbook } from '@keshen/workbook/port';
+import { chooseProgramme, judgeCase, type JudgedCase } from './case/judge-case.ts';
+import { dayNamed, readCase } from './case/read-case.ts';
+import { planAnnotation, planClearing, markLayer, type Annotation } from './plan/plan-annotation.ts';
+import { CheckRefused } from './refused.ts';
+import { buildReport } from './report/build-report.ts';
+import type { Report } from './report.ts';
+
+export interface SessionSettings {
+  /** Hash of the rules that the app was built with. */
+  readonly rulesHash: string;
+  /** Asked from the clock by the app; the day of judgement where nothing else names one. */
+  readonly today: Day;
+  /** Hashes of the files, in the order of the workbooks; left out where the host gives no file. */
+  readonly files?: readonly (string | null)[];
+}
+
+export interface CheckRequest {
+  /** Left out: the programme whose tables are there. */
+  readonly programme?: string;
+  /** Left out: the day that a workbook's 政策口径 names, else today. */
+  readonly asOf?: Day;
+  readonly trace?: boolean;
+}
+
+/** A cell or a row as the report addresses it: `C7`, or `A7:N7`. */
+export interface Place {
+  readonly workbook: number;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Where the day of judgement came from: for the summary. */
+export type DaySource = 'asked' | 'workbook' | 'today';
+
+/** One case under review: read → find and match → parse → evaluate → plan → apply. Every host has the same. */
+export class Session {
+  private readonly workbooks: readonly Workbook[];
+  private readonly settings: SessionSettings;
+  private judged: JudgedCase | undefined;
+  private daySource: DaySource = 'today';
+
+  constructor(workbooks: readonly Workbook[], settings: SessionSettings) {
+    this.workbooks = workbooks;
+    this.settings = settings;
+  }
+
+  /** Reads and judges everything anew. Raises `CheckRefused` where there is nothing to check. */
+  async check({ programme, asOf, trace = false }: CheckRequest = {}, job?: Job): Promise<Report> {
+    this.judged = undefined;
+    const chosen = programme === undefined ? undefined : programmes.find(({ id }) => id === programme);
+    if (programme !== undefined && !chosen) throw new CheckRefused('unknown-programme', unknownProgramme(programme));
+    if (asOf !== undefined && parseDay(asOf) === undefined)
+      throw new CheckRefused('no-such-day', `判定日“${asOf}”不是日期，请写成 2024-06-01 的样子。`);
+    const read = await readCase(this.workbooks, chosen, job);
+    const named = dayNamed(read);
+    this.daySource = asOf !== undefined ? 'asked' : named !== undefined ? 'workbook' : 'today';
+    this.judged = judgeCase(read, chooseProgramme(read, chosen), asOf ?? named ?? this.settings.today);
+    const { rulesHash, files = [] } = this.settings;
+    return buildReport(this.judged, { rulesHash, files, trace });
+  }
+
+  /** Where the day of the last check came from. */
+  get dayFrom(): DaySource {
+    return this.daySource;
+  }
+
+  /** The last check, for what is planned and exported from it. */
+  get result(): JudgedCase {
+    if (!this.judged) throw new CheckRefused('not-checked', '还没有审查结果，请先进行形式审查。');
+    return this.judged;
+  }
+
+  /** Writes result columns and marks into the workbooks; one answer a workbook. */
+  async annotate(job?: Job): Promise<readonly Applied[]> {
+    const applied = await this.write(planAnnotation(this.result), job);
+    await this.readAgain(job);
+    return applied;
+  }
+
+  /** Takes our columns and marks off again, whether or not there was a check in this session. */
+  async clear(job?: Job): Promise<readonly Applied[]> {
+    const read = this.judged?.read ?? (await readCase(this.workbooks, undefined, job));
+    const applied = await this.write(planClearing({ read }), job);
+    await this.readAgain(job);
+    return applied;
+  }
+
+  /** Shows a cell of the report to the clerk. */
+  async show({ workbook, sheet, cell }: Place): Promise<void> {
+    const host = this.workbooks[workbook];
+    const book = await host?.book();
+    const id = book?.sheets.find(({ name }) => name === sheet)?.id;
+    const at = id === undefined ? undefined : parseAddress(id, cell);
+    if (!host || !at)
+      throw new CheckRefused('no-such-place', `找不到工作表“${sheet}”的${cell}：可能已改名或删除，请重新检查。`);
+    await host.select(at);
+  }
+
+  private async write(plans: readonly Annotation[], job?: Job): Promise<readonly Applied[]> {
+    const applied: Applied[] = [];
+    for (const [index, { edits, marks }] of plans.entries()) {
+      const workbook = this.workbooks[index]!;
+      const result = await workbook.apply(edits, job);
+      applied.push(result);
+      if (!result.failed) await workbook.mark(markLayer, marks, job);
+    }
+    return applied;
+  }
+
+  /** After our own writing the plan for the next one starts from what now stands there. */
+  private async readAgain(job?: Job): Promise<void> {
+    if (!this.judged) return;
+    const { programme, terms } = this.judged;
+    this.judged = judgeCase(await readCase(this.workbooks, programme, job), programme, terms.day);
+  }
+}
+
+const unknownProgramme = (id: string): string =>
+  `没有名为“${id}”的专项。现有：${programmes.map(({ id: known, title }) => `${known}（${title}）`).join('、')}。`;
