@@ -8,9 +8,12 @@ interface ColumnEntry {
   readonly min: number;
   readonly max: number;
   readonly style: number;
-  /** The element as it stands, less the values of `min` and `max`. */
-  readonly pieces: readonly [beforeMin: string, between: string, after: string];
+  /** The element as it stands, with gaps where `min` and `max` have their values. */
+  readonly shape: string;
 }
+
+const minGap = '\u0001';
+const maxGap = '\u0002';
 
 /** What Excel adds to a width in characters for the cell's margins. */
 const margin = 0.7109375;
@@ -32,7 +35,6 @@ export class ColumnsPatch {
     const from = markup.start;
     while (markup.inside('cols')) {
       if (markup.kind !== tag.close && markup.is('col')) this.entries.push(entryOf(markup));
-      markup.skip();
     }
     this.standing = { from, to: markup.end };
   }
@@ -65,13 +67,9 @@ export class ColumnsPatch {
       ];
       return [left, right].filter(({ min, max }) => min <= max);
     });
-    const after = `" width="${width + margin}" customWidth="1"${style ? ` style="${style}"` : ''}${hidden ? ' hidden="1"' : ''}/>`;
-    const ours: ColumnEntry = {
-      min: column,
-      max: column,
-      style,
-      pieces: [`<${this.prefix}col min="`, '" max="', after],
-    };
+    const look = `width="${width + margin}" customWidth="1"${style ? ` style="${style}"` : ''}${hidden ? ' hidden="1"' : ''}`;
+    const shape = `<${this.prefix}col min="${minGap}" max="${maxGap}" ${look}/>`;
+    const ours: ColumnEntry = { min: column, max: column, style, shape };
     this.entries = [...others, ours].sort((a, b) => a.min - b.min);
   }
 
@@ -83,7 +81,7 @@ export class ColumnsPatch {
   private heal(first: number, last: number): void {
     const left = this.entries.find(({ max }) => max === first - 1);
     const right = this.entries.find(({ min }) => min === last + 1);
-    if (!left || !right || left.pieces.join('\0') !== right.pieces.join('\0')) return;
+    if (!left || !right || left.shape !== right.shape) return;
     this.entries = this.entries
       .filter((entry) => entry !== right)
       .map((entry) => (entry === left ? { ...left, max: right.max } : entry));
@@ -91,16 +89,15 @@ export class ColumnsPatch {
 }
 
 function entryOf(markup: Markup): ColumnEntry {
-  const [min, max] = [markup.attribute('min'), markup.attribute('max')];
-  if (!min || !max || min.from > max.from) throw markup.damaged();
-  const text = (from: number, to: number) => new TextDecoder().decode(markup.bytes.subarray(from, to));
-  return {
-    min: attributeNumber(markup, 'min')! - 1,
-    max: attributeNumber(markup, 'max')! - 1,
-    style: attributeNumber(markup, 'style') ?? 0,
-    pieces: [text(markup.start, min.from), text(min.to, max.from), text(max.to, markup.end)],
-  };
+  const [min, max] = [attributeNumber(markup, 'min'), attributeNumber(markup, 'max')];
+  if (min === undefined || max === undefined) throw markup.damaged();
+  const style = attributeNumber(markup, 'style') ?? 0;
+  const { start } = markup;
+  markup.skip();
+  const text = new TextDecoder().decode(markup.bytes.subarray(start, markup.end));
+  const shape = text.replace(/(\smin\s*=\s*["'])\d+/, `$1${minGap}`).replace(/(\smax\s*=\s*["'])\d+/, `$1${maxGap}`);
+  return { min: min - 1, max: max - 1, style, shape };
 }
 
-const textOf = ({ min, max, pieces: [before, between, after] }: ColumnEntry): string =>
-  `${before}${min + 1}${between}${max + 1}${after}`;
+const textOf = ({ min, max, shape }: ColumnEntry): string =>
+  shape.replace(minGap, String(min + 1)).replace(maxGap, String(max + 1));

@@ -125,7 +125,7 @@ function changedRow(standing: StandingRow, change: RowChange, markup: Markup, ar
   }
   if (isOursAlone(standing, gone, added, markup, around.prefix))
     return [{ from: standing.from, to: standing.to, text: '' }];
-  if (standing.inner === undefined) return openedRow(standing, splices, markup, around.prefix);
+  if (standing.inner === undefined) return openedRow(standing, splices, added, markup, around.prefix);
   return [...splices, ...spansSplices(standing, added, gone, markup)];
 }
 
@@ -165,14 +165,18 @@ function newRow(row: number, change: RowChange, { prefix, styles, columnStyle }:
 
 /** `<row/>` has to be opened before it can hold cells. */
 function openedRow(
-  { from, startTagEnd }: StandingRow,
+  standing: StandingRow,
   cells: readonly Splice[],
+  added: readonly number[],
   markup: Markup,
   prefix: string,
 ): Splice[] {
+  const { from, startTagEnd } = standing;
   const inner = cells.map(({ text }) => text).join('');
   if (inner === '') return [];
-  const text = opened(markup, from, startTagEnd, inner, `${prefix}row`).replace(/ spans="[^"]*"/, '');
+  const spans = spansSplices(standing, added, new Set(), markup)[0];
+  const widened = opened(markup, from, startTagEnd, inner, `${prefix}row`);
+  const text = spans ? widened.replace(/(\sspans\s*=\s*["'])[^"']*/, `$1${spans.text}`) : widened;
   return [{ from, to: startTagEnd, text }];
 }
 
@@ -183,7 +187,7 @@ function opened({ bytes }: Markup, from: number, to: number, inner: string, name
 
 /** `spans` only helps readers along, but it must not be wrong. */
 function spansSplices(
-  { spans, cells }: StandingRow,
+  { spans }: StandingRow,
   added: readonly number[],
   gone: ReadonlySet<number>,
   { bytes }: Markup,
@@ -192,9 +196,8 @@ function spansSplices(
   const match = /^(\d+):(\d+)$/.exec(new TextDecoder().decode(bytes.subarray(spans.from, spans.to)));
   if (!match) return [];
   const [first, last] = [Number(match[1]), Number(match[2])];
-  const left = cells.filter(({ column }) => !gone.has(column)).map(({ column }) => column + 1);
-  const shrinks = gone.has(last - 1) && left.length > 0;
-  const right = Math.max(shrinks ? Math.max(...left) : last, ...added.map((column) => column + 1));
+  const kept = gone.has(last - 1) ? Math.max(Math.min(...gone), first) : last;
+  const right = Math.max(kept, ...added.map((column) => column + 1));
   const text = `${Math.min(first, ...added.map((column) => column + 1))}:${right}`;
   return text === match[0] ? [] : [{ ...spans, text }];
 }
