@@ -30,7 +30,7 @@ export function findTables(sheet: Sheet, block: CellBlock, definitions: readonly
     if (words.headLike(cells, row, filled) || (!open && looked++ < closely)) {
       const window = bestFrom(row);
       if (window) {
-        if (open) found.push(open.close());
+        if (open) found.push(open.endAbove().close());
         open = new OpenTable(sheet, cells, merges, window, found.at(-1)?.area);
         row += window.height - 1;
         continue;
@@ -96,6 +96,12 @@ class OpenTable {
     // Below the notes at the foot, thin rows go on with them.
     if (role === 'data' && !(this.footed && filled.length <= 2)) this.rows.push(row);
     this.footed = role === 'note' || (this.footed && role !== 'data') || (this.footed && filled.length <= 2);
+  }
+
+  /** Another head follows: single cells just above it are its title, not rows of ours. */
+  endAbove(): this {
+    while (this.rows.length > 0 && this.cells.filled(this.rows.at(-1)!, 2).length === 1) this.rows.pop();
+    return this;
   }
 
   close(): FoundTable {

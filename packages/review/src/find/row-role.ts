@@ -38,7 +38,7 @@ export function rowRole(
 }
 
 /** Broken keys count: what matters is that somebody meant to write one. */
-const mayBeKey = (text: string): boolean => text.length >= 6 && !label.test(text);
+const mayBeKey = (text: string): boolean => /[0-9A-Za-z]{8}/.test(text) && !label.test(text);
 
 /** 备注：…, 填表人：… 审核人：… in a row of labels, or one long sentence. */
 function isNote(cells: Cells, row: number, filled: readonly number[], first: string): boolean {

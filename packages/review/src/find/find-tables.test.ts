@@ -1,0 +1,232 @@
+import { commissioner } from '@keshen/rules';
+import { ModelWorkbook, type SheetContents } from '@keshen/workbook/model';
+import type { Content } from '@keshen/workbook/port';
+import { describe, expect, it } from 'vitest';
+import { findTables } from './find-tables.ts';
+import type { FoundTable } from './found-table.ts';
+import { makeLayout, type Layout } from './testing/layout.ts';
+
+async function find(contents: SheetContents, { merges = true } = {}): Promise<readonly FoundTable[]> {
+  const model = new ModelWorkbook('样表.xlsx');
+  const { id } = model.addSheet(contents);
+  const { sheets } = await model.book();
+  const sheet = sheets.find((candidate) => candidate.id === id)!;
+  if (!sheet.used) return [];
+  return findTables(merges ? sheet : { ...sheet, merges: null }, await model.read(sheet.used), commissioner.tables);
+}
+
+const columnsOf = ({ columns }: FoundTable) =>
+  Object.fromEntries([...columns].map(([field, { column }]) => [field, column]));
+
+/** What of a layout was found: fields right, fields wrong, fields there. */
+function compare(layout: Layout, found: readonly FoundTable[]) {
+  const [table] = found;
+  const columns = table ? columnsOf(table) : {};
+  const right = Object.entries(columns).filter(([field, column]) => layout.columns[field] === column).length;
+  return { right, taken: Object.keys(columns).length, there: Object.keys(layout.columns).length };
+}
+
+const layouts = commissioner.tables.flatMap((table) =>
+  Array.from({ length: 20 }, (_, seed) => makeLayout(table, seed)),
+);
+
+describe.each([
+  ['merges told', true],
+  ['merges unknown', false],
+] as const)('twenty layouts of each table, %s', (_name, merges) => {
+  it.each(layouts.map((layout) => [layout.name, layout] as const))('%s', async (_layout, layout) => {
+    const found = await find(layout.sheet, { merges });
+    expect(found.map(({ definition }) => definition.id)).toEqual([layout.table]);
+    expect(found[0]!.header).toMatchObject(layout.header);
+    expect(found[0]!.rows).toEqual(layout.rows);
+  });
+
+  it('takes no wrong column, and most of the right ones', async () => {
+    const results = await Promise.all(
+      layouts.map(async (layout) => compare(layout, await find(layout.sheet, { merges }))),
+    );
+    const sum = (key: 'right' | 'taken' | 'there') => results.reduce((total, result) => total + result[key], 0);
+    const [right, taken, there] = [sum('right'), sum('taken'), sum('there')];
+    process.stdout.write(
+      `columns: ${there} there, ${taken} taken, ${right} right; precision ${(right / taken).toFixed(4)}, recall ${(right / there).toFixed(4)}\n`,
+    );
+    expect(taken - right).toBe(0);
+    expect(right / there).toBeGreaterThan(0.95);
+  });
+});
+
+const heads = [
+  '企业名称',
+  '统一社会信用代码',
+  '注册地（市州）',
+  '推荐单位',
+  '产业领域',
+  '国民经济行业',
+  '从业人员（人）',
+  '营业收入（万元）',
+  '资产总额（万元）',
+];
+const line = (n: number): Content[] => [
+  `长春示例${n}有限公司`,
+  '91220101MA0XX0015U',
+  '长春市',
+  '长春市科技局',
+  '新材料',
+  'C39',
+  300 + n,
+  5000,
+  8000,
+];
+const blank: Content[] = [];
+
+describe('findTables', () => {
+  it('finds nothing on an empty sheet, and a head without rows as a table without rows', async () => {
+    expect(await find({ name: '空' })).toEqual([]);
+    const [form] = await find({ name: '空表', cells: [heads] });
+    expect(form).toMatchObject({ rows: [], header: { top: 0, left: 0, rows: 1, columns: 9 }, area: { rows: 1 } });
+  });
+
+  it('stands where the block stands', async () => {
+    const [found] = await find({
+      name: '偏',
+      cells: [blank, blank, ...[heads, line(1)].map((row) => [null, null, ...row])],
+    });
+    expect(found).toMatchObject({
+      header: { top: 2, left: 2 },
+      rows: [3],
+      area: { top: 2, left: 2, rows: 2, columns: 9 },
+    });
+    expect(columnsOf(found!)).toMatchObject({ name: 2, creditCode: 3 });
+  });
+
+  it('leaves our own columns out of it', async () => {
+    const ours = ['初审结论', '审查意见', '补助金额（元）', '科审标记'];
+    const [found] = await find({
+      name: '已标注',
+      cells: [
+        [...heads, ...ours],
+        [...line(1), '符合', '', 50_000, '|name|'],
+      ],
+    });
+    expect(found).toMatchObject({ header: { columns: 9 }, area: { columns: 9 } });
+  });
+
+  it('keeps hidden rows, rows without a key and rows after blank ones', async () => {
+    const keyless = line(2).with(1, null);
+    const cells = [heads, line(1), keyless, blank, blank, line(3)];
+    const [found] = await find({ name: '隐藏', cells, hiddenRows: [[1, 2]] });
+    expect(found!.rows).toEqual([1, 2, 5]);
+  });
+
+  it('leaves out totals, also where the key column of a total is filled', async () => {
+    const cells = [
+      heads,
+      line(1),
+      ['合 计', '1家', null, null, null, null, 301],
+      ['长春市小计', null, null, null, null, null, 301],
+      ['总计：', null, null, null, null, null, 301],
+    ];
+    expect((await find({ name: '合计', cells }))[0]!.rows).toEqual([1]);
+  });
+
+  it('takes an enterprise for data though its name begins like a note or a total', async () => {
+    const cells = [heads, line(1).with(0, '注塑示例有限公司'), line(2).with(0, '合计示例有限公司')];
+    expect((await find({ name: '名称', cells }))[0]!.rows).toEqual([1, 2]);
+  });
+
+  it('stops at the notes of several lines', async () => {
+    const cells = [heads, line(1), ['说明：1.本表一式两份。'], ['2.从业人员按年末数填写。'], ['3.盖章有效']];
+    expect((await find({ name: '说明', cells }))[0]!.rows).toEqual([1]);
+  });
+
+  it('finds one table below another', async () => {
+    const layout = makeLayout(commissioner.tables[1]!, 3);
+    const cells = [heads, line(1), line(2), blank, ...layout.sheet.cells!];
+    const found = await find({ name: '两张', cells });
+    expect(found.map(({ definition, rows }) => [definition.id, rows.length])).toEqual([
+      ['enterprises', 2],
+      ['candidates', layout.rows.length],
+    ]);
+  });
+
+  it('reads the unit above the head', async () => {
+    const [found] = await find({
+      name: '单位',
+      cells: [['企业申报表'], [null, null, '金额单位：万元'], heads, line(1)],
+    });
+    expect(found!.unitRow).toEqual({ row: 1, unit: '万元' });
+  });
+
+  it('finds a registry, which lacks most columns of the form, and says which', async () => {
+    const registry = [
+      '企业名称',
+      '统一社会信用代码',
+      '注册日期',
+      '企业类型',
+      '法人代表',
+      '注册资金',
+      '经营范围',
+      '所在省份',
+      '地区',
+      '注册地址',
+    ];
+    const entry = [
+      '长春示例有限公司',
+      '91220101MA0XX0015U',
+      '1998-01-01',
+      '有限责任公司',
+      '张示例',
+      '15万人民币',
+      '销售',
+      '吉林',
+      '长春',
+      '示例路1号',
+    ];
+    const [found] = await find({ name: 'Sheet1', cells: [registry, entry] });
+    expect(columnsOf(found!)).toEqual({ name: 0, creditCode: 1, city: 8 });
+    expect(found!.missing).toContain('revenue');
+  });
+});
+
+describe('findTables: what is none of ours', () => {
+  it.each([
+    [
+      'universities',
+      ['序号', '学校名称', '学校标识码', '主管部门', '所在地', '办学层次', '备注'],
+      [1, '示例大学', '4122010183', '教育部', '长春市', '本科', null],
+    ],
+    [
+      'contracts that name enterprises and codes',
+      ['合同编号', '合同类型', '派出单位', '企业名称', '统一社会信用代码', '企业投入金额（万元）', '签订日期'],
+      ['HT-1', '技术开发', '示例大学', '长春示例有限公司', '91220101MA0XX0015U', 30, '2024-01-01'],
+    ],
+    [
+      'fees of experts',
+      ['姓名', '身份证号', '工作单位', '职称', '银行卡号', '开户行', '签字'],
+      ['张示例', '220104197001010010', '示例大学', '教授', '6222000000000000000', '示例银行', null],
+    ],
+    [
+      'statistics',
+      ['用户名', '真实姓名', '手机号', '电子邮件', '电话', '单位详细名称', '统一社会信用代码', '区划代码', '行业代码'],
+      [
+        'u1',
+        '张示例',
+        '13800000000',
+        'a@example.com',
+        '0431',
+        '长春示例有限公司',
+        '91220101MA0XX0015U',
+        '220104',
+        '3911',
+      ],
+    ],
+    [
+      'intellectual property',
+      ['序号', '授权项目名称', '类别', '授权日期', '授权号', '获得方式', '所属项目编号'],
+      [1, '示例', '发明', '2024-01-01', 'ZL1', '自主研发', 'PS01'],
+    ],
+    ['a code table', ['代码', '类别名称', '说明'], ['C39', '计算机制造业', null]],
+  ] as const)('%s', async (_name, head, row) => {
+    expect(await find({ name: 'Sheet1', cells: [head, row, row, row] })).toEqual([]);
+  });
+});

@@ -1,0 +1,142 @@
+import type { Table } from '@keshen/rules';
+import type { SheetContents } from '@keshen/workbook/model';
+import type { Content } from '@keshen/workbook/port';
+import { sampleRows } from './sample-rows.ts';
+
+/** A sheet as an office might send it, with what is to be found on it. */
+export interface Layout {
+  readonly name: string;
+  readonly sheet: SheetContents;
+  readonly table: string;
+  readonly header: { readonly top: number; readonly rows: number };
+  readonly rows: readonly number[];
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/** Numbers that look random and are the same every time. */
+export function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+interface Head {
+  readonly field?: string;
+  readonly top: string;
+  readonly sub?: string;
+}
+
+/** Heads in two rows as offices group them; the fields stand side by side. */
+const groups: Readonly<Record<string, readonly (readonly [top: string, subs: Readonly<Record<string, string>>])[]>> = {
+  enterprises: [
+    ['注册地', { city: '市州', county: '县区' }],
+    ['经营情况', { staff: '从业人员（人）', revenue: '营业收入（万元）', assets: '资产总额（万元）' }],
+    ['联系人', { contact: '姓名', phone: '手机' }],
+  ],
+  candidates: [
+    ['拟入驻企业', { hostName: '名称', hostCode: '统一社会信用代码' }],
+    ['聘期', { termStart: '开始', termEnd: '结束' }],
+  ],
+};
+
+const strangers = ['备注', '审核情况', '材料页码', '是否公示'] as const;
+
+/** Makes a layout of a table; `seed` decides every choice. */
+export function makeLayout(table: Table, seed: number): Layout {
+  const pick = seeded(seed * 7919 + 13);
+  const chance = (percent: number): boolean => pick(100) < percent;
+  const height = seed % 3 === 2 ? 2 : 1;
+  const heads = chooseHeads(table, height, pick);
+  const width = heads.length;
+  const cells: Content[][] = [];
+  const merges: { top: number; left: number; rows: number; columns: number }[] = [];
+  const spread = (text: string): void => {
+    merges.push({ top: cells.length, left: 0, rows: 1, columns: width });
+    cells.push([text]);
+  };
+
+  if (chance(80)) spread(`附件${1 + pick(4)}`);
+  if (chance(80)) spread(`2024年度科创专员${table.label}`);
+  if (chance(30)) cells.push([]);
+  if (chance(50)) cells.push([...Array.from({ length: width - 1 }, (): Content => null), '单位：万元']);
+  const header = { top: cells.length, rows: height };
+  writeHeads(cells, merges, heads, height);
+
+  const rows: number[] = [];
+  const values = sampleRows(table, 12 + pick(20), seed);
+  values.forEach((value, i) => {
+    if (i > 0 && chance(6)) cells.push([]);
+    if (chance(8))
+      cells.push([`${['一', '二', '三'][pick(3)]}、${['长春市', '吉林市', '四平市'][pick(3)]}（${2 + pick(9)}家）`]);
+    if (i > 2 && chance(5)) cells.push(...cells.slice(header.top, header.top + height).map((row) => [...row]));
+    if (i > 2 && chance(5)) cells.push(['小计']);
+    rows.push(cells.length);
+    cells.push(heads.map(({ field, top }) => (field === undefined ? (top === '序号' ? i + 1 : null) : value[field]!)));
+  });
+  if (chance(60)) cells.push(['合计', ...Array.from({ length: width - 2 }, (): Content => null), 1234.5]);
+  if (chance(50)) spread('备注：从业人员按年末数填写，营业收入和资产总额按上年度决算数填写。');
+  if (chance(60)) cells.push(['填报单位（盖章）：', null, '负责人：', null, '审核人：', null, '填表人：']);
+
+  return {
+    name: `${table.id} ${seed}`,
+    sheet: { name: ['Sheet1', '申报', '汇总'][pick(3)]!, cells, merges },
+    table: table.id,
+    header,
+    rows,
+    columns: Object.fromEntries(heads.flatMap(({ field }, column) => (field === undefined ? [] : [[field, column]]))),
+  };
+}
+
+function chooseHeads(table: Table, height: number, pick: (below: number) => number): readonly Head[] {
+  const grouped = height === 2 ? (groups[table.id] ?? []) : [];
+  const inGroups = new Set(grouped.flatMap(([, subs]) => Object.keys(subs)));
+  const optional = (field: string): boolean => !table.fields[field]!.required && pick(2) === 0;
+  const single = Object.entries(table.fields).flatMap(([field, { label, aliases }]): Head[][] => {
+    if (inGroups.has(field) || optional(field) || (field === 'need' && pick(3) === 0)) return [];
+    const words = [label, label, ...aliases];
+    return [[{ field, top: dressed(words[pick(words.length)]!, pick) }]];
+  });
+  const several = grouped.map(([top, subs]) => Object.entries(subs).map(([field, sub]): Head => ({ field, top, sub })));
+  const blocks = [...single, ...several, ...strangers.filter(() => pick(4) === 0).map((top): Head[] => [{ top }])];
+  for (let i = blocks.length - 1; i > 0; i--) {
+    const j = pick(i + 1);
+    [blocks[i], blocks[j]] = [blocks[j]!, blocks[i]!];
+  }
+  return [...(pick(10) < 7 ? [{ top: '序号' }] : []), ...blocks.flat()];
+}
+
+/** Stars, colons, spaces and line breaks that forms put into heads. */
+function dressed(text: string, pick: (below: number) => number): string {
+  const forms = [
+    text,
+    text,
+    text,
+    `*${text}`,
+    `${text}：`,
+    `${text.slice(0, 2)}\n${text.slice(2)}`,
+    `${text[0]!}  ${text.slice(1)}`,
+  ];
+  return forms[pick(forms.length)]!;
+}
+
+function writeHeads(
+  cells: Content[][],
+  merges: { top: number; left: number; rows: number; columns: number }[],
+  heads: readonly Head[],
+  height: number,
+): void {
+  const top = cells.length;
+  const starts = (i: number): boolean => heads[i]!.sub === undefined || heads[i - 1]?.top !== heads[i]!.top;
+  cells.push(heads.map((head, i) => (starts(i) ? head.top : null)));
+  if (height === 1) return;
+  cells.push(heads.map(({ sub }) => sub ?? null));
+  heads.forEach(({ top: text, sub }, left) => {
+    if (sub === undefined) merges.push({ top, left, rows: 2, columns: 1 });
+    else if (starts(left)) {
+      const columns = heads.filter((head) => head.top === text && head.sub !== undefined).length;
+      merges.push({ top, left, rows: 1, columns });
+    }
+  });
+}
