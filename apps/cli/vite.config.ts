@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { rulesHash } from '../../build/rules-hash.mjs';
 
 /** One bundle for Node with everything in it but Node's own modules: nothing is resolved when it starts. */
 export default defineConfig({
+  define: { __RULES_HASH__: JSON.stringify(rulesHash()) },
   build: {
     ssr: 'src/main.ts',
     target: 'node20',

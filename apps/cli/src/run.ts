@@ -6,14 +6,15 @@ import { usageRefusal } from './usage.ts';
 
 /** Runs a command line and says how the process has to end. Refusals go to standard error as one sentence. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
-  const program = createProgram();
+  let code: ExitCode = exitCode.clean;
+  const program = createProgram((ended) => (code = ended));
   if (args.length === 0) {
     program.outputHelp({ error: true });
     return exitCode.failed;
   }
   try {
     await program.parseAsync(args, { from: 'user' });
-    return exitCode.clean;
+    return code;
   } catch (cause) {
     // Help and version were asked for and shown.
     if (cause instanceof CommanderError && cause.exitCode === 0) return exitCode.clean;

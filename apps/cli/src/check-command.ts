@@ -1,0 +1,46 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { parseDay } from '@keshen/rules';
+import { check, type CheckOptions } from './check.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
+import { summary } from './summary.ts';
+
+interface Flags extends CheckOptions {
+  readonly json?: boolean;
+}
+
+/** `keshen check`: files in, findings out. `ended` hears how the process has to end. */
+export function addCheck(program: Command, ended: (code: ExitCode) => void): void {
+  program
+    .command('check')
+    .description('形式审查：检查申报工作簿，可同时写出标注副本和汇总表')
+    .argument('<文件...>', '要检查的工作簿（.xlsx、.xlsm、.csv），一起作为一批审查')
+    .option('--programme <专项>', '专项代号，例如 commissioner；不写则按表格识别')
+    .option('--as-of <日期>', '判定日，例如 2024-06-01；不写则取工作簿“政策口径”中的判定日，没有则为今天', day)
+    .option('--annotate <文件夹>', '在此文件夹写出带初审结论和标记的副本')
+    .option('--export <文件夹>', '在此文件夹写出推荐汇总表、退回补正清单、不符合条件清单')
+    .option('--json', '输出 JSON 报告')
+    .option('--trace', '附上每一行的判定过程')
+    .action(async (files: string[], flags: Flags) => {
+      const checked = await check(files, flags, today());
+      process.stdout.write(flags.json ? `${JSON.stringify(checked.report, null, 2)}\n` : summary(checked));
+      for (const sentence of checked.unwritten) process.stderr.write(`${sentence}\n`);
+      ended(checked.unwritten.length > 0 ? exitCode.failed : codeOf(checked.report));
+    });
+}
+
+function day(text: string): string {
+  if (parseDay(text) === undefined) throw new InvalidArgumentError('应为 2024-06-01 这样的日期。');
+  return text;
+}
+
+/** The clerk's own calendar day. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Hints alone are clean; a row that is not eligible is something found. */
+function codeOf({ issues, findings, decisions }: Awaited<ReturnType<typeof check>>['report']): ExitCode {
+  const grave = [...issues, ...findings].some(({ severity }) => severity !== 'hint');
+  return grave || decisions.some(({ status }) => status !== 'eligible') ? exitCode.found : exitCode.clean;
+}
