@@ -3,14 +3,19 @@ import { version } from '../package.json';
 import { addCheck } from './check-command.ts';
 import type { ExitCode } from './exit-code.ts';
 
-/** The command line of Keshen; every command is added here and says to `ended` how the process has to end. Raises `CommanderError` instead of ending the process. */
-export function createProgram(ended: (code: ExitCode) => void = () => undefined): Command {
-  const program = inChinese(new Command('keshen'))
+/** The command line of Keshen; every command is added here and says to `ended` how the process has to end. */
+export function createProgram(ended: (code: ExitCode) => void): Command {
+  const program = bareProgram();
+  addCheck(program, ended);
+  return program;
+}
+
+/** What holds for every command: Chinese help, one version. Raises `CommanderError` instead of ending the process. */
+export function bareProgram(): Command {
+  return inChinese(new Command('keshen'))
     .description('科审：科技计划申报材料形式审查。原文件不会被改动。')
     .version(version, '-v, --version', '显示版本号')
     .addHelpText('after', '\n退出码：0 没有问题，1 有须补正或需核实的内容，2 没有运行成功。');
-  addCheck(program, ended);
-  return program;
 }
 
 const titles: Readonly<Record<string, string>> = {

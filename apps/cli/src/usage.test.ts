@@ -1,11 +1,11 @@
 import { CommanderError, InvalidArgumentError, Option } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { createProgram } from './program.ts';
+import { bareProgram } from './program.ts';
 import { usageRefusal } from './usage.ts';
 
 /** What is said of a command line, by a program with a command such as ours have. */
 function said(...args: string[]): string {
-  const program = createProgram();
+  const program = bareProgram();
   program
     .command('check')
     .argument('<工作簿...>')
@@ -47,7 +47,7 @@ describe('a command line that is wrong', () => {
 
 describe('help for a command', () => {
   it('is in Chinese, too', () => {
-    const program = createProgram();
+    const program = bareProgram();
     const check = program.command('check').argument('<工作簿...>', '要检查的文件').option('--json', '输出报告');
     expect(check.helpInformation()).toContain('用法： keshen check [选项] <工作簿...>');
     expect(check.helpInformation()).toContain('显示帮助');
