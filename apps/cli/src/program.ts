@@ -31,15 +31,14 @@ function inChinese(program: Command): Command {
   return program
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [命令]', '显示某个命令的帮助')
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, commandUsage, displayWidth })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, commandUsage, subcommandTerm, displayWidth })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
 }
 
-function commandUsage(command: Command): string {
-  const usage = new Help().commandUsage(command);
-  return usage.replace('[options]', '[选项]').replace('[command]', '[命令]');
-}
+const commandUsage = (command: Command): string => translated(new Help().commandUsage(command));
+const subcommandTerm = (command: Command): string => translated(new Help().subcommandTerm(command));
+const translated = (usage: string): string => usage.replace('[options]', '[选项]').replace('[command]', '[命令]');
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 
