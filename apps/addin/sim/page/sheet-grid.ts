@@ -1,0 +1,99 @@
+import { columnLetters, contains, type ModelSheet } from '@keshen/workbook/model';
+import type { Area, Runs } from '@keshen/workbook/port';
+import { cellText } from './cell-text.ts';
+
+const rowHeight = 24;
+/** Rows drawn above and below those in sight. */
+const spare = 20;
+
+export interface Shown {
+  readonly sheet: ModelSheet;
+  readonly selection: Area | null;
+  /** `row,column` → `#RRGGBB` */
+  readonly fills: ReadonlyMap<string, string>;
+}
+
+/** A sheet to look at: the rows in sight, the selected cells outlined, the marks painted. */
+export class SheetGrid {
+  private readonly element: HTMLElement;
+  private shown: Shown | null = null;
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+    element.addEventListener('scroll', () => this.draw());
+  }
+
+  show(shown: Shown): void {
+    this.shown = shown;
+    this.draw();
+  }
+
+  /** Scrolls so that a cell is in sight, as Excel does when it is selected. */
+  reveal({ top, left }: Area): void {
+    const { clientHeight, clientWidth } = this.element;
+    const [y, x] = [top * rowHeight, left * 112];
+    this.element.scrollTo(Math.max(0, x - clientWidth / 2), Math.max(0, y - clientHeight / 2));
+  }
+
+  private draw(): void {
+    if (!this.shown) return;
+    const { sheet } = this.shown;
+    const used = sheet.used;
+    const rows = Math.max(40, (used ? used.top + used.rows : 0) + 10);
+    const columns = columnsShown(sheet, Math.max(12, (used ? used.left + used.columns : 0) + 2));
+    const { scrollTop, clientHeight } = this.element;
+    const first = Math.max(0, Math.floor(scrollTop / rowHeight) - spare);
+    const last = Math.min(rows, Math.ceil((scrollTop + clientHeight) / rowHeight) + spare);
+    const table = document.createElement('table');
+    table.append(this.head(columns), this.body(columns, first, last, rows));
+    this.element.replaceChildren(table);
+  }
+
+  private head(columns: readonly number[]): HTMLElement {
+    const head = document.createElement('thead');
+    const row = head.appendChild(document.createElement('tr'));
+    row.append(heading(''), ...columns.map((column) => heading(columnLetters(column))));
+    return head;
+  }
+
+  private body(columns: readonly number[], first: number, last: number, rows: number): HTMLElement {
+    const body = document.createElement('tbody');
+    body.append(gap(first));
+    for (let row = first; row < last; row++) {
+      const line = body.appendChild(document.createElement('tr'));
+      line.append(heading(String(row + 1)), ...columns.map((column) => this.cell(row, column)));
+    }
+    body.append(gap(rows - last));
+    return body;
+  }
+
+  private cell(row: number, column: number): HTMLElement {
+    const { sheet, selection, fills } = this.shown!;
+    const value = sheet.grid.value(row, column);
+    const cell = document.createElement('td');
+    cell.textContent = cellText(value);
+    cell.title = cell.textContent;
+    cell.classList.toggle('number', typeof value === 'number');
+    cell.classList.toggle('selected', selection?.sheet === sheet.id && contains(selection, row, column));
+    cell.style.backgroundColor = fills.get(`${row},${column}`) ?? '';
+    return cell;
+  }
+}
+
+const columnsShown = ({ hiddenColumns }: ModelSheet, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, column) => column).filter((column) => !inRuns(hiddenColumns, column));
+
+const inRuns = (runs: Runs, index: number): boolean => runs.some(([first, last]) => first <= index && index <= last);
+
+function heading(text: string): HTMLElement {
+  const heading = document.createElement('th');
+  heading.textContent = text;
+  return heading;
+}
+
+/** Rows that are not drawn keep their height. */
+function gap(rows: number): HTMLElement {
+  const line = document.createElement('tr');
+  line.style.height = `${Math.max(0, rows) * rowHeight}px`;
+  return line;
+}
