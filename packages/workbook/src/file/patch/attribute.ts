@@ -12,8 +12,15 @@ export function attributeText(markup: Markup, name: string): string | undefined 
 
 /** The whole number in an attribute of the current tag. */
 export function attributeNumber(markup: Markup, name: string): number | undefined {
-  const text = attributeText(markup, name);
-  return text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+  const at = markup.attribute(name);
+  if (!at || at.to === at.from || at.to - at.from > 10) return undefined;
+  let number = 0;
+  for (let i = at.from; i < at.to; i++) {
+    const digit = markup.bytes[i]! - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Another value for an attribute that the current tag has; nothing when it has none, or this one. */

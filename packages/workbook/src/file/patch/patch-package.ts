@@ -29,7 +29,7 @@ export function changedParts(file: Package, parts: WorkbookParts, model: ModelWo
     const part = parts.sheets.get(sheet.id)!;
     changes.set(part, patchSheet(utf8Xml(file.part(part)!), part, change, styles));
     patchTables(sheet, journal, file, parts, changes);
-    losesFormulas ||= journal.touched(sheet).some(({ before }) => isFormula(before));
+    losesFormulas ||= change.losesFormulas;
   }
   if (remarked.size > 0 && journal.hadMarks && model.marks.size === 0) styles.dropPaints();
   const styled = styles.result();
@@ -69,6 +69,7 @@ function sheetChange(
     });
   return {
     cells,
+    losesFormulas: touched.some(({ before }) => isFormula(before)),
     added,
     removed,
     ...(filter ? { filter } : {}),

@@ -15,7 +15,7 @@ export function patchSheet(bytes: Uint8Array, part: string, change: SheetChange,
   const markup = new Markup(bytes, part);
   while (markup.next() !== tag.open) if (markup.kind === tag.end) throw markup.damaged();
   const { prefix } = markup;
-  const splices: Splice[] = [];
+  const groups: (readonly Splice[])[] = [];
   const columns = new ColumnsPatch(change, prefix);
   const marks = new MarksPatch(change.marks, prefix, styles);
   for (;;) {
@@ -23,16 +23,17 @@ export function patchSheet(bytes: Uint8Array, part: string, change: SheetChange,
     if (kind === tag.end) throw markup.damaged();
     if (kind === tag.close) break;
     const { name, start } = markup;
-    if (name === 'dimension') splices.push(...dimensionSplices(markup, change));
+    if (name === 'dimension') groups.push(dimensionSplices(markup, change));
     else if (name === 'cols') columns.read(markup);
     else if (name === 'sheetData') {
-      splices.push(...columns.splices(start));
-      splices.push(...sharedFormulaSplices(markup, change));
-      splices.push(...rowSplices(markup, change, { prefix, styles, columnStyle: (column) => columns.styleOf(column) }));
+      groups.push(columns.splices(start));
+      groups.push(sharedFormulaSplices(markup, change));
+      groups.push(rowSplices(markup, change, { prefix, styles, columnStyle: (column) => columns.styleOf(column) }));
     } else if (name === 'autoFilter' && change.filter)
-      splices.push(...attributeSplice(markup, 'ref', areaAddress(change.filter)));
+      groups.push(attributeSplice(markup, 'ref', areaAddress(change.filter)));
     marks.pass(markup, name, start);
   }
-  splices.push(...marks.splices());
+  groups.push(marks.splices());
+  const splices = groups.flat();
   return splices.length === 0 ? bytes : spliced(bytes, splices);
 }

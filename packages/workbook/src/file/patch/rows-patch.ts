@@ -1,4 +1,3 @@
-import { parseAddress } from '../../model/index.ts';
 import { cellXml } from '../xml/cell-xml.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
@@ -84,16 +83,12 @@ function standingRow(markup: Markup, row: number): StandingRow {
   let column = -1;
   while (markup.inside('row')) {
     if (markup.kind === tag.close || !markup.is('c')) continue;
-    const reference = attributeText(markup, 'r');
-    column = reference === undefined ? column + 1 : (parseAddress('', reference)?.left ?? column + 1);
-    const cell = {
-      column,
-      from: markup.start,
-      style: attributeNumber(markup, 's') ?? 0,
-      explicit: reference !== undefined,
-    };
+    const named = markup.referenceColumn();
+    column = named ?? column + 1;
+    const { start } = markup;
+    const style = attributeNumber(markup, 's') ?? 0;
     markup.skip();
-    cells.push({ ...cell, to: markup.end });
+    cells.push({ column, from: start, to: markup.end, style, explicit: named !== undefined });
   }
   return { row, from, startTagEnd, inner: isEmpty ? undefined : markup.start, to: markup.end, style, spans, cells };
 }
@@ -130,14 +125,14 @@ function changedRow(standing: StandingRow, change: RowChange, markup: Markup, ar
 }
 
 function styleOf(
-  { like, format, content }: CellChange,
+  { like, format }: CellChange,
   cell: StandingCell | undefined,
   column: number,
   styleAt: (column: number) => number,
   styles: StylesPatch,
 ): number {
   const base = cell || like === undefined ? (cell?.style ?? styleAt(column)) : styleAt(like);
-  return format === undefined || content === null ? base : styles.withFormat(base, format);
+  return format === undefined ? base : styles.withFormat(base, format);
 }
 
 /** A row that holds nothing but what we take away, and looks as we write rows, was ours. */

@@ -1,4 +1,3 @@
-import { parseAddress } from '../../model/index.ts';
 import { movedFormula } from '../read/shared-formula.ts';
 import { rawText } from '../read/text-content.ts';
 import { Markup, tag } from '../xml/markup.ts';
@@ -17,8 +16,8 @@ interface SharedFormula {
  * A shared formula is written out in one cell, and others point at it. When that cell gives way, the others get the
  * formula written out. Looks ahead from the `sheetData` whose tag is current, without moving.
  */
-export function sharedFormulaSplices(at: Markup, { cells: changes }: SheetChange): Splice[] {
-  if (changes.size === 0 || at.kind === tag.empty || at.bytes.indexOf(115, at.end) < 0) return [];
+export function sharedFormulaSplices(at: Markup, { cells: changes, losesFormulas }: SheetChange): Splice[] {
+  if (!losesFormulas) return [];
   const markup = new Markup(at.bytes, at.part, at.end);
   const orphaned = new Map<string, SharedFormula>();
   const splices: Splice[] = [];
@@ -30,8 +29,7 @@ export function sharedFormulaSplices(at: Markup, { cells: changes }: SheetChange
       row = Number(attributeText(markup, 'r') ?? row + 2) - 1;
       column = -1;
     } else if (markup.is('c')) {
-      const reference = attributeText(markup, 'r');
-      column = reference === undefined ? column + 1 : (parseAddress('', reference)?.left ?? column + 1);
+      column = markup.referenceColumn() ?? column + 1;
     } else if (markup.is('f') && attributeText(markup, 't') === 'shared') {
       const id = attributeText(markup, 'si') ?? '';
       const isChanged = changes.get(row)?.has(column) ?? false;

@@ -16,6 +16,8 @@ export interface CellChange {
 export interface SheetChange {
   /** Row → column → change. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
+  /** Whether a formula of the file gives way: others may share it. */
+  readonly losesFormulas: boolean;
   readonly added: readonly ColumnsEdit[];
   readonly removed: readonly ColumnsEdit[];
   /** The new area of the sheet's autofilter. */

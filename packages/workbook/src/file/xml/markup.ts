@@ -117,6 +117,19 @@ export class Markup {
     return kind !== tag.close || !this.is(name);
   }
 
+  /** The column, from 0, in the reference that is the value of the current tag's `r`; undefined without one. */
+  referenceColumn(): number | undefined {
+    const at = this.attribute('r');
+    if (!at) return undefined;
+    let column = 0;
+    for (let i = at.from; i < at.to; i++) {
+      const letter = this.bytes[i]! & 0xdf;
+      if (letter < 65 || letter > 90) break;
+      column = column * 26 + letter - 64;
+    }
+    return column === 0 ? undefined : column - 1;
+  }
+
   /** Goes past the element whose opening tag is current, with everything in it. */
   skip(): void {
     if (this.kind !== tag.open) return;
