@@ -1,6 +1,7 @@
 import type { ModelWorkbook } from '@keshen/workbook/model';
 import { HostError } from './host-error.ts';
 import { interpret, type PlannedFailure } from './interpreter.ts';
+import { created } from './objects/created.ts';
 import { OpenBook } from './objects/open-book.ts';
 import { Workbook } from './objects/workbook.ts';
 import { requestFlag, type RequestBody, type ResponseBody } from './wire.ts';
@@ -88,7 +89,7 @@ export class ExcelHost {
 
   private run(body: RequestBody, record: RequestRecord, failure: PlannedFailure | undefined): Answer {
     const kept = (id: string) => this.book.kept(id);
-    const response = interpret(body, { workbook: new Workbook(this.book), kept }, failure);
+    const response = interpret(body, { workbook: new Workbook(this.book), created, kept }, failure);
     this.note(record, response);
     const text = JSON.stringify(response);
     record.bytesOut = byteLength(text);

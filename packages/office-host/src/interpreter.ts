@@ -16,6 +16,8 @@ import {
 /** The objects that requests start from. */
 export interface Roots {
   readonly workbook: ExcelObject;
+  /** An object that stands beside the workbook, such as `Microsoft.InternalService.AddinInternalService`. */
+  created(name: string): ExcelObject | undefined;
   /** An object that an earlier request asked to keep. */
   kept(referenceId: string): ExcelObject;
 }
@@ -105,11 +107,18 @@ class Request {
     if (path.ObjectPathType === objectPathType.root) return this.roots.workbook;
     if (path.ObjectPathType === objectPathType.reference) return this.roots.kept(name);
     if (path.ObjectPathType === objectPathType.nothing) return null;
-    if (path.ParentObjectPathId === undefined) throw notPlayed(`new ${name}`);
+    if (path.ParentObjectPathId === undefined || path.ObjectPathType === objectPathType.newObject)
+      return this.create(name);
     const parent = this.resolve(path.ParentObjectPathId);
     if (parent === null) return null;
     this.location = name;
     return asObject(this.step(parent, path), `${parent.constructor.name}.${name}`);
+  }
+
+  private create(name: string): ExcelObject {
+    const object = this.roots.created(name);
+    if (!object) throw notPlayed(`new ${name}`);
+    return object;
   }
 
   private step(parent: ExcelObject, path: ObjectPath): unknown {

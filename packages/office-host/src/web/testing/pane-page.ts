@@ -1,0 +1,50 @@
+import { OfficeWorkbook } from '@keshen/workbook/office';
+import type { Area } from '@keshen/workbook/port';
+
+declare global {
+  interface Window {
+    /** For the test: what a task pane does. */
+    pane: ReturnType<typeof paneOf>;
+  }
+}
+
+const at: Area = { sheet: '1', top: 1, left: 1, rows: 2, columns: 1 };
+
+Office.actions.associate('greet', async (event: Office.AddinCommands.Event) => {
+  await window.pane.fill('命令');
+  event.completed();
+});
+
+void Office.onReady((info) => {
+  window.pane = paneOf(info);
+  document.body.dataset['ready'] = 'yes';
+});
+
+function paneOf(info: { readonly host: Office.HostType; readonly platform: Office.PlatformType }) {
+  const { context } = Office;
+  const { requirements } = context;
+  const workbook = new OfficeWorkbook(Excel, { isSetSupported: requirements.isSetSupported.bind(requirements) });
+  const { settings } = context.document;
+  return {
+    about: {
+      host: String(info.host),
+      platform: String(info.platform),
+      locale: context.displayLanguage,
+      since13: requirements.isSetSupported('ExcelApi', '1.13'),
+      since18: requirements.isSetSupported('ExcelApi', '1.18'),
+      query: location.search,
+    },
+    sheets: async () => (await workbook.book()).sheets.map(({ name, used }) => ({ name, used })),
+    fill: (text: string) => workbook.apply([{ do: 'write', at: { ...at, top: 2, rows: 1 }, was: [null], now: [text] }]),
+    trouble: () =>
+      workbook.read(at).then(
+        () => null,
+        (cause: { readonly trouble: { readonly code: string; readonly detail: string } }) => cause.trouble,
+      ),
+    remember: (name: string, value: unknown) =>
+      new Promise<string>((resolve) => {
+        settings.set(name, value);
+        settings.saveAsync(({ status }) => resolve(String(status)));
+      }),
+  };
+}
