@@ -20,13 +20,23 @@ export const excelOnTheWeb = 16;
 /** Answers, where a number says that a call failed. */
 export const failure = { internal: 5001 } as const;
 
-export interface Request {
+/** A message as it travels. */
+interface Wired {
   readonly _messageType: number;
   readonly _actionName: string;
   readonly _actionType: number;
   readonly _conversationId: string;
   readonly _correlationId: number;
   readonly _data: unknown;
+}
+
+/** What office.js asks. */
+export interface Request {
+  readonly action: string;
+  readonly kind: number;
+  readonly conversation: string;
+  readonly correlation: number;
+  readonly data: unknown;
 }
 
 /** What `executeMethod` carries, as far as we read it. */
@@ -38,16 +48,18 @@ export interface MethodCall {
 }
 
 /** Reads a message of office.js; `undefined` when it is none of this conversation. */
-export function requestIn(data: unknown, conversation: string): Request | undefined {
-  if (typeof data !== 'string') return undefined;
-  const message = parsed(data);
-  const ours = message?._conversationId === conversation && message._messageType === messageType.request;
-  return ours ? message : undefined;
+export function requestIn(text: unknown, conversation: string): Request | undefined {
+  const wired = typeof text === 'string' ? parsed(text) : undefined;
+  if (!wired) return undefined;
+  const { _messageType: type, _conversationId: of, _actionName: action, _actionType: kind } = wired;
+  if (type !== messageType.request || of !== conversation) return undefined;
+  const { _correlationId: correlation, _data: data } = wired;
+  return { action, kind, conversation, correlation, data };
 }
 
-function parsed(text: string): Request | undefined {
+function parsed(text: string): Wired | undefined {
   try {
-    return JSON.parse(text) as Request;
+    return JSON.parse(text) as Wired;
   } catch {
     return undefined;
   }
@@ -56,9 +68,9 @@ function parsed(text: string): Request | undefined {
 export const responseTo = (request: Request, data: unknown, kind: number = responseKind.toCall): string =>
   JSON.stringify({
     _messageType: messageType.response,
-    _actionName: request._actionName,
-    _conversationId: request._conversationId,
-    _correlationId: request._correlationId,
+    _actionName: request.action,
+    _conversationId: request.conversation,
+    _correlationId: request.correlation,
     _origin: location.origin,
     _data: data,
     _errorCode: 0,

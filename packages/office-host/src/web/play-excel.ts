@@ -103,22 +103,21 @@ class PlayedPage implements PlayedExcel {
     if (source !== this.frame.contentWindow) return;
     const request = requestIn(data, this.conversation);
     if (!request) return;
-    if (request._actionType !== requestKind.invoke) this.register(request);
-    else if (request._actionName === 'executeMethod') void this.execute(request);
-    else if (request._actionName === 'ContextActivationManager_getAppContextAsync')
-      this.answer(request, appContext(this));
+    if (request.kind !== requestKind.invoke) this.register(request);
+    else if (request.action === 'executeMethod') void this.execute(request);
+    else if (request.action === 'ContextActivationManager_getAppContextAsync') this.answer(request, appContext(this));
     // The pane also reports focus and loading, which asks for no answer.
-    else if (request._actionName !== 'ContextActivationManager_notifyHost') this.unknown.add(request._actionName);
+    else if (request.action !== 'ContextActivationManager_notifyHost') this.unknown.add(request.action);
   };
 
   private register(request: Request): void {
-    if (request._actionType === requestKind.registerEvent) this.events.set(request._actionName, request);
-    else this.events.delete(request._actionName);
+    if (request.kind === requestKind.registerEvent) this.events.set(request.action, request);
+    else this.events.delete(request.action);
     this.answer(request, { Error: 0 });
   }
 
   private async execute(request: Request): Promise<void> {
-    const call = request._data as MethodCall;
+    const call = request.data as MethodCall;
     const { DispatchId } = call.DdaMethod;
     if (DispatchId === method.richApi) return this.answer(request, await this.richApi(call));
     if (DispatchId === method.saveSettings) this.save(call);
