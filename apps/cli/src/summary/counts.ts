@@ -1,0 +1,27 @@
+import type { Report } from '@keshen/review';
+import { severities, type Severity } from './severities.ts';
+import { tableOf, verdictOf } from './report-words.ts';
+
+/** What was found and how it came out, in figures: what a clerk looks for first. */
+export function counts(report: Report): string[] {
+  const { issues, findings, amounts, totals } = report;
+  const bySeverity = (Object.keys(severities) as Severity[]).map((severity) => {
+    const count = [...issues, ...findings].filter((one) => one.severity === severity).length;
+    return `${severities[severity]} ${count}`;
+  });
+  const paid = new Set(amounts.map(({ workbook, sheet, row }) => `${workbook} ${sheet} ${row}`)).size;
+  return [
+    '结果：',
+    ...[...new Set(report.decisions.map(({ table }) => table))].map((table) => `  ${verdictCounts(report, table)}`),
+    ...(paid > 0 ? [`  补助合计 ${totals.yuan} 元，${paid}人`] : []),
+    `  问题：${bySeverity.join('　')}`,
+  ];
+}
+
+function verdictCounts(report: Report, table: string): string {
+  const verdicts = report.decisions.filter((decision) => decision.table === table).map(verdictOf);
+  const parts = ['符合', '不符合', '待补正', '待核定'].map(
+    (label) => `${label} ${verdicts.filter((verdict) => verdict === label).length}`,
+  );
+  return `${tableOf(report, table).label}　共${verdicts.length}行：${parts.join('　')}`;
+}

@@ -1,0 +1,36 @@
+import type { Report, ReportDecision } from '@keshen/review';
+import { capped } from './capped.ts';
+import { grouped } from './grouped.ts';
+import { placesText, sheetText, verdictOf } from './report-words.ts';
+
+/** Row by row: who is refused is told every reason, with its paragraph. */
+export function refusals(report: Report): string[] {
+  const refused = report.decisions.filter(({ status }) => status === 'ineligible');
+  const lines = refused.flatMap((decision) =>
+    decision.reasons.map(
+      ({ message, citation }) =>
+        `${rowText(report, decision)}　${message}（${citation.document} ${citation.paragraph}）`,
+    ),
+  );
+  return capped(`不符合（${refused.length}行）：`, lines);
+}
+
+/** Rows without an answer, those that wait for the same in one line: a missing column stops all of them alike. */
+export function openRows(report: Report): string[] {
+  const open = report.decisions.filter(({ status }) => status === 'undetermined');
+  const alike = grouped(
+    open,
+    (decision) => `${decision.workbook} ${decision.sheet} ${verdictOf(decision)} ${gaps(decision)}`,
+  );
+  const lines = alike.map((rows) => {
+    const [first] = rows as [ReportDecision];
+    const who = rows.length === 1 ? rowText(report, first) : `${rows.length}行（${placesText(report, rows)}）`;
+    return `${who}　${verdictOf(first)}：${gaps(first)}`;
+  });
+  return capped(`未定（${open.length}行）：`, lines);
+}
+
+const rowText = (report: Report, decision: ReportDecision): string =>
+  `${sheetText(report, decision)}第${decision.row}行　${decision.name || '（名称未填）'}`;
+
+const gaps = ({ missing }: ReportDecision): string => [...new Set(missing.map(({ message }) => message))].join('');
