@@ -35,48 +35,48 @@ const personHeads = [
   '聘期结束',
 ];
 const firm = (name: string, code: string, more: Partial<Record<string, Content>> = {}): Content[] =>
-  heads.map(
-    (head) =>
-      more[head] ??
-      (
-        {
-          企业名称: name,
-          统一社会信用代码: code,
-          '注册地（市州）': '长春市',
-          推荐单位: '长春市',
-          产业领域: '新材料',
-          国民经济行业: 'C39',
-          '从业人员（人）': 500,
-          '营业收入（万元）': 5000,
-          '资产总额（万元）': 3000,
-          是否高校院所创办或入股: '否',
-          技术需求: '工艺',
-          联系人: '联系人甲',
-          联系电话: '0431-80000000',
-        } as Record<string, Content>
-      )[head]!,
+  heads.map((head) =>
+    head in more
+      ? more[head]!
+      : (
+          {
+            企业名称: name,
+            统一社会信用代码: code,
+            '注册地（市州）': '长春市',
+            推荐单位: '长春市',
+            产业领域: '新材料',
+            国民经济行业: 'C39',
+            '从业人员（人）': 500,
+            '营业收入（万元）': 5000,
+            '资产总额（万元）': 3000,
+            是否高校院所创办或入股: '否',
+            技术需求: '工艺',
+            联系人: '联系人甲',
+            联系电话: '0431-80000000',
+          } as Record<string, Content>
+        )[head]!,
   );
 const person = (name: string, id: string, code: string, more: Partial<Record<string, Content>> = {}): Content[] =>
-  personHeads.map(
-    (head) =>
-      more[head] ??
-      (
-        {
-          姓名: name,
-          证件类型: '居民身份证',
-          身份证号: id,
-          学历: '研究生',
-          学位: '博士',
-          职称: '教授',
-          派出单位: '示例大学',
-          拟入驻企业: '示例企业',
-          拟入驻企业统一社会信用代码: code,
-          专业领域: '材料',
-          是否首次入选: '是',
-          聘期开始: '2024-03-01',
-          聘期结束: '2026-02-28',
-        } as Record<string, Content>
-      )[head]!,
+  personHeads.map((head) =>
+    head in more
+      ? more[head]!
+      : (
+          {
+            姓名: name,
+            证件类型: '居民身份证',
+            身份证号: id,
+            学历: '研究生',
+            学位: '博士',
+            职称: '教授',
+            派出单位: '示例大学',
+            拟入驻企业: '示例企业',
+            拟入驻企业统一社会信用代码: code,
+            专业领域: '材料',
+            是否首次入选: '是',
+            聘期开始: '2024-03-01',
+            聘期结束: '2026-02-28',
+          } as Record<string, Content>
+        )[head]!,
   );
 
 const good = '91220101MA0XX0015U';

@@ -88,6 +88,10 @@ export const serialOf = (day: Day, date1904: boolean): number =>
  * Where the month has no such date its last day ends the term: 2024-02-29 and 24 months end on 2026-02-28 too.
  */
 export function lastDayOfTerm(start: Day, months: number): Day {
-  const corresponding = addMonths(start, months);
-  return corresponding.slice(8) === start.slice(8) ? addDays(corresponding, -1) : corresponding;
+  const [year, month, date] = parts(start);
+  // Months since year 0 of the month in which the term ends: from a first of the month, the one before.
+  const total = year * 12 + (month - 1) + months - (date === 1 ? 1 : 0);
+  const [endYear, endMonth] = [Math.floor(total / 12), (total % 12) + 1];
+  const length = daysInMonth(endYear, endMonth);
+  return dayOf(endYear, endMonth, date === 1 ? length : Math.min(date - 1, length))!;
 }

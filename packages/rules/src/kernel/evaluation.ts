@@ -145,13 +145,16 @@ export class Evaluation {
     return rule.says((group?.rows ?? [index]).map((i) => rows[i]) as never, this.bulk);
   }
 
-  /** Why a row is judged as it is: its rules and amounts run once more and note what they read. */
-  trace(table: Table, index: number): readonly TraceNode[] {
+  /**
+   * Why a row is judged as it is: its rules and amounts run once more and note what they read. `of` chooses among them
+   * by code and item.
+   */
+  trace(table: Table, index: number, of: (rule: string) => boolean = () => true): readonly TraceNode[] {
     this.judge(table.id);
     const recorder = new Recorder();
     const ask = new Asker(this, this.run, this.asked, recorder);
     const watch = (at: number) => recorded(table, this.rows(table)[at]!, at, recorder);
-    const rules = this.programme.rules.filter((rule) => rule.table === table.id);
+    const rules = this.programme.rules.filter((rule) => rule.table === table.id && of(rule.code));
     const amounts = this.programme.amounts.filter((amount) => amount.table === table.id);
     return [
       ...rules.map((rule): TraceNode => {
@@ -160,10 +163,11 @@ export class Evaluation {
           rule.kind === 'row' ? rule.when(watch(index) as never, ask) : this.traceGroup(rule, index, watch, ask);
         return { kind: 'rule', code, label, cites, ...recorder.within(answer) };
       }),
-      ...amounts.map(({ item, label, cites, pays }, order): TraceNode => {
+      ...amounts.flatMap(({ item, label, cites, pays }, order): TraceNode[] => {
+        if (!of(item)) return [];
         const { reads } = recorder.within(() => pays(watch(index) as never, ask));
         const value = this.earned(table)[order * this.rows(table).length + index]?.instalments;
-        return { kind: 'amount', item, label, cites, value, reads };
+        return [{ kind: 'amount', item, label, cites, value, reads }];
       }),
     ];
   }
@@ -285,6 +289,7 @@ class Asker implements Ask {
   private readonly asked: Set<Reading>;
   /** Parameters on the day of judgement: looked up once a run. */
   private readonly values = new Map<Parameter, Maybe<DatedValue>>();
+  private readonly ways = new Map<Reading, string>();
 
   constructor(evaluation: Evaluation, run: Run, asked: Set<Reading>, recorder: Maybe<Recorder>) {
     this.evaluation = evaluation;
@@ -301,8 +306,7 @@ class Asker implements Ask {
   }
 
   way<W extends string>(reading: Reading<W>): W {
-    this.asked.add(reading);
-    const way = (this.run.terms.ways.get(reading.id) as Maybe<W>) ?? literalWay(reading);
+    const way = (this.ways.get(reading) as Maybe<W>) ?? this.settle(reading);
     this.recorder?.note({ kind: 'reading', reading, way });
     return way;
   }
@@ -323,8 +327,16 @@ class Asker implements Ask {
     return decision;
   }
 
+  private settle<W extends string>(reading: Reading<W>): W {
+    const way = (this.run.terms.ways.get(reading.id) as Maybe<W>) ?? literalWay(reading);
+    this.ways.set(reading, way);
+    this.asked.add(reading);
+    return way;
+  }
+
   private today(parameter: Parameter): Maybe<DatedValue> {
-    if (this.values.has(parameter)) return this.values.get(parameter);
+    const standing = this.values.get(parameter);
+    if (standing !== undefined || this.values.has(parameter)) return standing;
     const dated = this.lookUp(parameter, this.day);
     this.values.set(parameter, dated);
     return dated;

@@ -30,8 +30,8 @@ export function missingOf(evaluation: Evaluation, decision: Decision): readonly 
   if (decision.open.length === 0) return suspended;
   const codes = new Set(decision.open.map(({ code }) => code));
   const open = evaluation
-    .trace(table, decision.index)
-    .flatMap((node) => (node.kind === 'rule' && codes.has(node.code) ? gaps(node, evaluation) : []));
+    .trace(table, decision.index, (code) => codes.has(code))
+    .flatMap((node) => gaps(node, evaluation));
   return distinct([...suspended, ...open]);
 }
 
@@ -44,13 +44,8 @@ export function missingOfAmount(evaluation: Evaluation, decision: Decision, item
       .map(({ code }) => code),
   );
   const open = evaluation
-    .trace(table, decision.index)
-    .flatMap((node) =>
-      (node.kind === 'rule' && withholding.has(node.code) && node.value === undefined) ||
-      (node.kind === 'amount' && node.item === item)
-        ? gaps(node, evaluation)
-        : [],
-    );
+    .trace(table, decision.index, (code) => code === item || withholding.has(code))
+    .flatMap((node) => (node.kind === 'rule' && node.value !== undefined ? [] : gaps(node, evaluation)));
   return distinct([...missingOf(evaluation, decision), ...open]);
 }
 

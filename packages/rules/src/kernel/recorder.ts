@@ -76,17 +76,39 @@ export class Recorder {
   }
 }
 
-/** The row as the rules see it, except that every field read is noted, once a node. */
+/** The row as the rules see it, except that every field read is noted. */
 export function recorded<T extends Table>(table: T, row: Row<T>, index: number, recorder: Recorder): Row<T> {
-  const watched = {};
+  return Object.assign(Object.create(watchedFields(table)) as object, {
+    [watched]: { row, index, recorder },
+  }) as unknown as Row<T>;
+}
+
+interface Watched {
+  readonly row: Row<Table>;
+  readonly index: number;
+  readonly recorder: Recorder;
+}
+
+const prototypes = new WeakMap<Table, object>();
+
+/** Getters for the fields of a table, made once. */
+function watchedFields(table: Table): object {
+  const standing = prototypes.get(table);
+  if (standing) return standing;
+  const prototype = {};
   for (const field of Object.keys(table.fields)) {
-    Object.defineProperty(watched, field, {
-      get: () => {
-        const value = row[field as keyof Row<T>];
+    Object.defineProperty(prototype, field, {
+      get(this: { readonly [watched]: Watched }) {
+        const { row, index, recorder } = this[watched];
+        const value = row[field];
         recorder.note({ kind: 'cell', table: table.id, index, field, value });
         return value;
       },
     });
   }
-  return watched as Row<T>;
+  prototypes.set(table, prototype);
+  return prototype;
 }
+
+/** A symbol, so that no field of a table can be in its way. */
+const watched = Symbol('watched');

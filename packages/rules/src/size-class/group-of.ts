@@ -59,6 +59,14 @@ const bySection: Readonly<Record<string, SizeGroup | null>> = {
  * Undefined: the code is too coarse, such as F, 59 or 70, whose parts are measured differently.
  */
 export function sizeGroupOf(industry: string): Maybe<SizeGroup | null> {
+  if (!known.has(industry)) known.set(industry, lookUp(industry));
+  return known.get(industry);
+}
+
+/** There are fewer than two thousand codes; each is looked up once. */
+const known = new Map<string, Maybe<SizeGroup | null>>();
+
+function lookUp(industry: string): Maybe<SizeGroup | null> {
   const three = industry.slice(0, 3);
   if (three in byClass) return byClass[three];
   const two = industry.slice(0, 2);
