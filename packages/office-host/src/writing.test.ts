@@ -24,6 +24,14 @@ describe('requests that writing takes', () => {
     expect(host.requests.map(({ write }) => write)).toEqual([false, true]);
   });
 
+  it('few for thousands of single cells, and few calls in them', async () => {
+    const { workbook, host } = play(empty);
+    const edits = Array.from({ length: 5_000 }, (_, i) => fill(at(i + 1 + (i % 2500 === 0 ? 100 : 0)), () => i));
+    expect((await workbook.apply(edits)).done).toHaveLength(5_000 - 2);
+    expect(host.requests.length).toBeLessThan(6);
+    expect(Math.max(...host.requests.map(({ actions }) => actions))).toBeLessThan(100);
+  });
+
   it('none above 4 MB for 50,000 × 14', async () => {
     const { workbook, host, model } = play(empty);
     const edit = fill(at(1, 50_000, 14), (i) => (i % 2 ? i : `符合推荐条件，编号${i}`));

@@ -7,7 +7,7 @@ import type { Requests } from './requests.ts';
 import { shadowOf, type Shadow } from './shadow.ts';
 import { editsOf, packed, planOf, type Plan, type Step } from './steps.ts';
 import { refusedWhole } from './trouble.ts';
-import { writeStep } from './write-step.ts';
+import { writeSteps } from './write-step.ts';
 
 /** Reads what stands there, decides, writes: one request to read and one to write, unless the bytes are too many. */
 export async function applyEdits(
@@ -49,7 +49,7 @@ async function writePlan(
       stopIfCancelled(job);
       await requests.send((context) => {
         context.workbook.application.suspendApiCalculationUntilNextSync();
-        for (const step of request) writeStep(context, step, features, criteria);
+        writeSteps(context, request, features, criteria);
         return () => {};
       });
     } catch (cause) {

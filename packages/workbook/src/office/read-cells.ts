@@ -10,6 +10,9 @@ const firstGuess = 100;
 /** An answer may be larger than the cells before it promise; for the same reason the guess falls by halves. */
 const margin = 1.5;
 
+/** Each piece is some 600 bytes of request. */
+const piecesInRequest = 3000;
+
 export interface Reading {
   readonly formulas?: boolean;
   /** What else the first request asks. */
@@ -79,11 +82,12 @@ async function send(
   try {
     return await requests.send((context) => {
       const also = beside?.(context);
-      const ranges = pieces.map(({ at }) =>
-        rangeOf(context.workbook.worksheets.getItemOrNullObject(at.sheet), at).load(
-          formulas ? 'values,formulas' : 'values',
-        ),
-      );
+      const sheets = new Map<string, Excel.Worksheet>();
+      const ranges = pieces.map(({ at }) => {
+        const sheet = sheets.get(at.sheet) ?? context.workbook.worksheets.getItemOrNullObject(at.sheet);
+        sheets.set(at.sheet, sheet);
+        return rangeOf(sheet, at).load(formulas ? 'values,formulas' : 'values');
+      });
       return () => {
         also?.();
         return ranges.map((range): Answer =>
@@ -97,11 +101,12 @@ async function send(
   }
 }
 
-/** The pieces of the next request and those that wait. An area is cut between rows. */
+/** The pieces of the next request, for `budget` cells, and those that wait. An area is cut between rows. */
 function cut(pieces: readonly Piece[], budget: number): [now: Piece[], later: Piece[]] {
   const now: Piece[] = [];
   let left = budget;
   for (const [i, { index, at }] of pieces.entries()) {
+    if (i === piecesInRequest) return [now, pieces.slice(i)];
     const rows = Math.min(at.rows, Math.max(now.length === 0 ? 1 : 0, Math.floor(left / at.columns)));
     if (rows > 0) now.push({ index, at: { ...at, rows } });
     left -= rows * at.columns;

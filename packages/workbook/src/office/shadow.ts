@@ -1,6 +1,7 @@
 import { ModelWorkbook } from '../model/index.ts';
 import type { Area, Edit, Job, ListArea } from '../port.ts';
 import { contentAt, type CellValues } from './cell-values.ts';
+import { covering } from './covering.ts';
 import { askLists } from './lists.ts';
 import { askOutline, type Outline } from './outline.ts';
 import { readCells } from './read-cells.ts';
@@ -29,7 +30,7 @@ export async function shadowOf(requests: Requests, edits: readonly Edit[], job?:
   const grounds = new Map<string, Ground | null>();
   const criteria = new Map<string, readonly Excel.FilterCriteria[]>();
   const beside = askGrounds(ids, outline, grounds, criteria);
-  const areas = edits.map(({ at }) => at);
+  const areas = covering(edits.map(({ at }) => at));
   const cells = await readCells(requests, areas, {
     formulas: true,
     beside,

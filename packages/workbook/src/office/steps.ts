@@ -103,7 +103,7 @@ export function packed(steps: readonly Step[]): Step[][] {
 
 /** The edits that the finished steps come to: whole where all of an edit is done, else the parts that are. */
 export function editsOf(finished: readonly Step[], all: readonly Step[]): Edit[] {
-  const whole = new Set(all.map((step) => step.of));
-  for (const step of all) if (!finished.includes(step)) whole.delete(step.of);
-  return [...new Set(finished.map((step) => (whole.has(step.of) ? step.of : step.part)))];
+  const done = new Set(finished);
+  const broken = new Set(all.filter((step) => !done.has(step)).map((step) => step.of));
+  return [...new Set(finished.map((step) => (broken.has(step.of) ? step.part : step.of)))];
 }
