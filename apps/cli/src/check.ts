@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { CheckRefused, planExports, Session, shellOf, type DaySource, type Report } from '@keshen/review';
-import { fillForm } from '@keshen/workbook/forms';
+import { CheckRefused, planExports, Session, type DaySource, type Report } from '@keshen/review';
 import { FileRefused, openWorkbook, sayRefused, type FileWorkbook } from '@keshen/workbook/file';
 import { nodeCodec } from '@keshen/workbook/file/node';
-import { makeFolder, readInput, writeOutput } from './files.ts';
-import { annotatedNames } from './output-names.ts';
+import { readInput } from './files.ts';
+import { annotatedCopies, filledForms, writeAll, type Annotated } from './outputs.ts';
 import { Refusal } from './refusal.ts';
-import { sayTrouble } from './say-trouble.ts';
 
 export interface CheckOptions {
   readonly programme?: string;
@@ -45,32 +42,12 @@ export async function check(files: readonly string[], options: CheckOptions, tod
   );
   const { dayFrom } = session;
   // Exported from the check, before the annotation reads the workbooks anew.
-  const forms = options.export === undefined ? [] : planExports(session.result, report);
-  const written: string[] = [];
-  const unwritten: string[] = [];
-  const write = async (folder: string, name: string, bytes: Uint8Array) => {
-    const target = path.join(folder, name);
-    await writeOutput(target, bytes, files);
-    written.push(target);
-  };
-  if (options.annotate !== undefined) {
-    await makeFolder(options.annotate);
-    const names = annotatedNames(files);
-    for (const [i, { failed }] of (await session.annotate()).entries()) {
-      if (failed) unwritten.push(`${files[i]}：${sayTrouble(failed)}`);
-      else await write(options.annotate, names[i]!, workbooks[i]!.save());
-    }
-  }
-  if (options.export !== undefined) {
-    await makeFolder(options.export);
-    for (const form of forms)
-      await write(
-        options.export,
-        nextDraft(options.export, form.fileName),
-        fillForm(form, shellOf(form.layout), nodeCodec),
-      );
-  }
-  return { report, dayFrom, written, unwritten };
+  const forms = options.export === undefined ? [] : filledForms(planExports(session.result, report), options.export);
+  const { copies, unwritten }: Annotated =
+    options.annotate === undefined
+      ? { copies: [], unwritten: [] }
+      : await annotatedCopies(session, workbooks, files, options.annotate);
+  return { report, dayFrom, written: await writeAll([...copies, ...forms], files), unwritten };
 }
 
 function open(file: string, bytes: Uint8Array): FileWorkbook {
@@ -86,13 +63,5 @@ async function refusing<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (cause) {
     throw cause instanceof CheckRefused ? new Refusal(cause.sentence, { cause }) : cause;
-  }
-}
-
-/** 第1稿, or the next draft where the folder holds that one already: nothing that was sent is written over. */
-function nextDraft(folder: string, fileName: string): string {
-  for (let draft = 1; ; draft++) {
-    const name = fileName.replace(/第1稿/, `第${draft}稿`);
-    if (!existsSync(path.join(folder, name))) return name;
   }
 }

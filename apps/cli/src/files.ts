@@ -24,15 +24,19 @@ export async function makeFolder(folder: string): Promise<void> {
   await refusing('write', folder, () => mkdir(folder, { recursive: true }));
 }
 
-/**
- * Writes a file whole or not at all: a temporary file beside it is flushed to the disk and then takes its name, so that
- * a kill at any moment leaves the old file or the new one. Raises a `Refusal`, also when `file` is one of the `inputs`
- * under whatever name: those are never overwritten.
- */
-export async function writeOutput(file: string, bytes: Uint8Array, inputs: readonly string[]): Promise<void> {
+/** Raises a `Refusal` when `file`, under whatever name, is one of the `inputs`: those are never overwritten. */
+export async function refuseInputs(file: string, inputs: readonly string[]): Promise<void> {
   for (const input of inputs)
     if (await sameFile(file, input))
       throw new Refusal(`“${file}”就是待查文件“${input}”。原文件不会被覆盖，请为结果另选一个文件夹。`);
+}
+
+/**
+ * Writes a file whole or not at all: a temporary file beside it is flushed to the disk and then takes its name, so that
+ * a kill at any moment leaves the old file or the new one. Raises a `Refusal`, also for one of the `inputs`.
+ */
+export async function writeOutput(file: string, bytes: Uint8Array, inputs: readonly string[]): Promise<void> {
+  await refuseInputs(file, inputs);
   const temporary = path.join(path.dirname(file), `.keshen-${randomUUID()}.tmp`);
   await refusing('write', file, async () => {
     try {

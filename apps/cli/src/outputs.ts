@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { shellOf, type Session } from '@keshen/review';
+import type { Form } from '@keshen/workbook';
+import { fillForm } from '@keshen/workbook/forms';
+import type { FileWorkbook } from '@keshen/workbook/file';
+import { nodeCodec } from '@keshen/workbook/file/node';
+import { makeFolder, refuseInputs, writeOutput } from './files.ts';
+import { annotatedNames } from './output-names.ts';
+import { sayTrouble } from './say-trouble.ts';
+
+/** A file to be written. */
+export interface Output {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Annotated {
+  readonly copies: readonly Output[];
+  /** Sentences about the workbooks that took no annotation. */
+  readonly unwritten: readonly string[];
+}
+
+/** Annotates the workbooks of a checked session, in memory. `files` are their paths. */
+export async function annotatedCopies(
+  session: Session,
+  workbooks: readonly FileWorkbook[],
+  files: readonly string[],
+  folder: string,
+): Promise<Annotated> {
+  const names = annotatedNames(files);
+  const copies: Output[] = [];
+  const unwritten: string[] = [];
+  for (const [i, { failed }] of (await session.annotate()).entries()) {
+    if (failed) unwritten.push(`${files[i]}：${sayTrouble(failed)}`);
+    else copies.push({ file: path.join(folder, names[i]!), bytes: workbooks[i]!.save() });
+  }
+  return { copies, unwritten };
+}
+
+export function filledForms(forms: readonly Form[], folder: string): Output[] {
+  return forms.map((form) => ({
+    file: path.join(folder, nextDraft(folder, form.fileName)),
+    bytes: fillForm(form, shellOf(form.layout), nodeCodec),
+  }));
+}
+
+/** Writes the files in order; none of them where a folder cannot be made or a name is that of an input. */
+export async function writeAll(outputs: readonly Output[], inputs: readonly string[]): Promise<string[]> {
+  for (const folder of new Set(outputs.map(({ file }) => path.dirname(file)))) await makeFolder(folder);
+  for (const { file } of outputs) await refuseInputs(file, inputs);
+  for (const { file, bytes } of outputs) await writeOutput(file, bytes, inputs);
+  return outputs.map(({ file }) => file);
+}
+
+/** 第1稿, or the next draft where the folder holds that one already: nothing that was sent is written over. */
+function nextDraft(folder: string, fileName: string): string {
+  for (let draft = 1; ; draft++) {
+    const name = fileName.replace(/第1稿/, `第${draft}稿`);
+    if (!existsSync(path.join(folder, name))) return name;
+  }
+}
