@@ -27,7 +27,8 @@ export function rowMarks({ evaluation, places }: JudgedCase, table: Table): read
       paint(byRow.get(`${read.workbook} ${read.position} ${row}`), field, severity);
   for (const { index, fired } of evaluation.decisions(table)) {
     if (fired.length === 0) continue;
-    const trace = evaluation.trace(table, index);
+    const codes = new Set(fired.map(({ code }) => code));
+    const trace = evaluation.trace(table, index, (code) => codes.has(code));
     for (const rule of fired) {
       const node = trace.find((candidate) => candidate.kind === 'rule' && candidate.code === rule.code);
       for (const field of node ? fieldsRead(node, table.id, index) : [])
