@@ -51,6 +51,12 @@ export function columnCases(harness: Harness): void {
     expect((await workbook.book()).anchors.size).toBe(0);
   });
 
+  it('leaves a table alone that has a column of the same name', async () => {
+    const { workbook } = await harness.open([listed('table')]);
+    const again = { ...addColumns, columns: [{ header: '企业名称', width: 9 }, addColumns.columns[1]!] };
+    expect(await workbook.apply([again])).toEqual({ done: [], stale: [again], failed: null });
+  });
+
   it.each([
     ['table', 'at once'],
     ['table', 'later'],

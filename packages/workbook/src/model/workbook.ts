@@ -188,7 +188,7 @@ export class ModelWorkbook implements Workbook {
     const { at, columns, anchor } = edit;
     const standing = this.anchors.get(anchor);
     if (standing) return sameArea(standing, at) && headersStand(sheet.grid, at, columns) ? 'already' : 'stale';
-    if (!isEmpty(sheet.grid, at)) return 'stale';
+    if (!isEmpty(sheet.grid, at) || sheet.lists.some((list) => hasHeader(sheet.grid, list, edit))) return 'stale';
     columns.forEach(({ header }, c) => sheet.grid.set(at.top, at.left + c, header));
     sheet.lists = sheet.lists.map((list) => grown(list, at));
     sheet.hiddenColumns = withRuns(sheet.hiddenColumns, hiddenRuns(at, columns));
@@ -230,6 +230,17 @@ const cellOf = (at: Area, index: number): [row: number, column: number] => [
 
 const headersStand = (grid: Grid, at: Area, columns: ColumnsEdit['columns']): boolean =>
   columns.every(({ header }, c) => sameContent(grid.get(at.top, at.left + c), header));
+
+/** A table has no two columns of one name: Excel would rename ours, and we would not know it again. */
+function hasHeader(grid: Grid, list: ListArea, { at, columns }: ColumnsEdit): boolean {
+  if (list.kind !== 'table' || grown(list, at) === list) return false;
+  const wanted = new Set(columns.map(({ header }) => header.toLowerCase()));
+  for (let c = 0; c < list.at.columns; c++) {
+    const header = grid.value(at.top, list.at.left + c);
+    if (typeof header === 'string' && wanted.has(header.toLowerCase())) return true;
+  }
+  return wanted.size < columns.length;
+}
 
 function isEmpty(grid: Grid, at: Area): boolean {
   const { kinds, formulas } = grid.block(at, true);

@@ -48,7 +48,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
 /** The packed bytes of an entry. Raises `FileRefused` when they reach beyond the file. */
 export function packedBytes(bytes: Uint8Array, { at, packedSize, name }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (at + 30 > bytes.length || view.getUint32(at, true) !== localSignature)
+  if (at < 0 || at + 30 > bytes.length || view.getUint32(at, true) !== localSignature)
     throw new FileRefused('damaged', { place: name });
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   if (from + packedSize > bytes.length) throw new FileRefused('damaged', { place: name });
