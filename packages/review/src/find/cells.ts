@@ -42,8 +42,15 @@ export class Cells {
     const columns: number[] = [];
     for (let column = this.left; column < this.right && columns.length < limit; column++) {
       const kind = this.kind(row, column);
-      if (kind !== cellKind.empty && (kind !== cellKind.text || this.text(row, column) !== '')) columns.push(column);
+      if (kind !== cellKind.empty && (kind !== cellKind.text || this.saysSomething(row, column))) columns.push(column);
     }
     return columns;
+  }
+
+  private saysSomething(row: number, column: number): boolean {
+    const text = this.block.pool[this.number(row, column)]!;
+    // Letters, digits and Han need no closer look.
+    const first = text.charCodeAt(0);
+    return (first > 0x2f && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff) || text.trim() !== '';
   }
 }

@@ -5,6 +5,7 @@ import type { Cells } from './cells.ts';
 /** The words that head columns of some tables: a quick test of whether a row deep in a sheet may begin another table. */
 export class FormWords {
   private readonly words = new Set<string>();
+  private readonly known = new Map<string, boolean>();
   private readonly ends = new Set(')）]】:：*');
 
   constructor(tables: readonly Table[]) {
@@ -24,8 +25,11 @@ export class FormWords {
     return false;
   }
 
+  /** The last character turns nearly all data away before anything costs. */
   private has(text: string): boolean {
-    // The last character turns nearly all data away before anything costs.
-    return text.length > 1 && text.length <= 24 && this.ends.has(text.at(-1)!) && this.words.has(norm(text).full);
+    if (text.length < 2 || text.length > 24 || !this.ends.has(text.at(-1)!)) return false;
+    let known = this.known.get(text);
+    if (known === undefined) this.known.set(text, (known = this.words.has(norm(text).full)));
+    return known;
   }
 }

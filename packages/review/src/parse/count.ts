@@ -19,6 +19,7 @@ export const readCount: Reader<'count'> = (cell) => {
 
 /** To the 15 digits that Excel keeps, so that a number means the same typed and as text. */
 function rounded(value: number): Maybe<number> {
+  if (Number.isInteger(value) && value < 1e15) return value;
   const decimal = decimalOf(value);
   return decimal === undefined ? undefined : Number(decimal);
 }

@@ -19,8 +19,9 @@ export const readMoney: Reader<'money'> = (cell, { unit }) => {
 };
 
 function readNumber(cell: number, unit: MoneyUnit): Reading<number> {
-  const quick = cell * fenPer[unit];
-  if (Number.isInteger(cell) && cell >= 0 && Number.isSafeInteger(quick)) return readable(quick);
+  // Where so many fen, divided again, give the very number in the cell, the cell means just that and no detour is needed.
+  const quick = Math.round(cell * fenPer[unit]);
+  if (cell >= 0 && quick < 1e15 && quick / fenPer[unit] === cell) return readable(quick);
   const fen = cell >= 0 ? parseFen(decimalOf(cell) ?? '', fenPer[unit]) : undefined;
   return fen === undefined ? unreadable('not-a-number', { unit }) : readable(fen);
 }

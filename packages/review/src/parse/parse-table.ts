@@ -26,7 +26,8 @@ export function parseTable<T extends Table>(
 ): ParsedTable<T> {
   const { fields } = found.definition;
   const names = Object.keys(fields);
-  const rows = found.rows.map(() => Object.fromEntries(names.map((name): [string, Value] => [name, undefined])));
+  const blank = Object.fromEntries(names.map((name): [string, Value] => [name, undefined]));
+  const rows = found.rows.map(() => ({ ...blank }));
   const issues: Issue[] = [];
   const foreign = rowsWithOtherPapers(found, block);
 

@@ -12,33 +12,43 @@ const han = '\\p{Script=Han}';
 const narrowed = (text: string): string =>
   text.replace(wide, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
+/** Most texts hold nothing that could be untidy; they are let through at once. */
+const suspicious = /[\s'’‘\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFF10-\uFF5A]/;
+
+const sound = (raw: string): Tidied => ({ text: raw, trouble: undefined });
+
 function tidied(raw: string, spaced: string): Tidied {
   const text = narrowed(spaced);
   return { text, trouble: spaced !== raw ? 'untidy-text' : text !== raw ? 'full-width' : undefined };
 }
 
 /** For what has no white space in it: numbers, codes, days, places, yes and no. An apostrophe in front is Excel's own. */
-export const compact = (raw: string): Tidied =>
-  tidied(
+export function compact(raw: string): Tidied {
+  if (!suspicious.test(raw)) return sound(raw);
+  return tidied(
     raw,
     raw
       .replace(invisible, '')
       .replace(/\s+/g, '')
       .replace(/^['’‘]+/, ''),
   );
+}
 
 const betweenHan = new RegExp(`(?<=${han})\\s+(?=${han})`, 'gu');
 const letterSpaced = new RegExp(`^${han}(?:[ \\t\\u3000\\u00A0]+${han})+$`, 'u');
 
 /** For names: 张 三, or a name broken over two lines. Latin words keep one space between them. */
-export const tidyName = (raw: string): Tidied =>
-  tidied(raw, raw.replace(invisible, '').trim().replace(betweenHan, '').replace(/\s+/g, ' '));
+export function tidyName(raw: string): Tidied {
+  if (!suspicious.test(raw)) return sound(raw);
+  return tidied(raw, raw.replace(invisible, '').trim().replace(betweenHan, '').replace(/\s+/g, ' '));
+}
 
 /**
  * For other texts. Line breaks stay, because they part items; so does one space between words, for the same reason:
  * 新材料 新能源 is two fields. Only letters spaced out, 合 同, are brought together.
  */
 export function tidyProse(raw: string): Tidied {
+  if (!suspicious.test(raw)) return sound(raw);
   const text = raw.replace(invisible, '').trim();
   return tidied(raw, letterSpaced.test(text) ? text.replace(/\s+/g, '') : text.replace(/[ \t\u3000\u00A0]+/g, ' '));
 }
