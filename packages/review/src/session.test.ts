@@ -187,6 +187,12 @@ describe('a check', () => {
     expect(report.findings.filter(({ code }) => code === 'table-missing')).toHaveLength(1);
   });
 
+  it('reads hidden rows, and says which sheets it did not read', async () => {
+    const report = await check({ ...enterprises, hiddenRows: [[3, 4]] }, { ...candidates, shown: 'hidden' });
+    expect(report.decisions).toHaveLength(4);
+    expect(report.findings.find(({ code }) => code === 'sheet-hidden')?.message).toContain('人选推荐');
+  });
+
   it('says each missing column once', async () => {
     const cells = enterprises.cells!.map((row, i) => (i < 2 ? row : row.toSpliced(6, 2)));
     const report = await check({ ...enterprises, cells });

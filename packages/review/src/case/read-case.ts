@@ -22,6 +22,8 @@ export interface ReadTable {
 export interface ReadBook {
   readonly book: Book;
   readonly policy: PolicySheet | undefined;
+  /** Names of sheets that hold something and are hidden: not read, and said so. */
+  readonly hidden: readonly string[];
 }
 
 /** All workbooks of a check, read, found and parsed. */
@@ -54,7 +56,11 @@ export async function readCase(
         );
       job?.progress?.(++done, total);
     }
-    books.push({ book, policy });
+    books.push({
+      book,
+      policy,
+      hidden: book.sheets.filter(({ shown, used }) => shown !== 'yes' && used).map(({ name }) => name),
+    });
   }
   return { books, tables };
 }

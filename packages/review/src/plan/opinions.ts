@@ -43,7 +43,7 @@ export function opinionsOf(judged: JudgedCase, table: Table, findings: readonly 
       ),
       text: [...new Set(text)]
         .map((sentence, i, all) => (all.length > 1 ? `${i + 1}. ${sentence}` : sentence))
-        .join('\n'),
+        .join(' '),
       ...(money.get(decision.index) ?? { amount: undefined, amountOpen: '' }),
     };
   });

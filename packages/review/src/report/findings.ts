@@ -33,6 +33,7 @@ export function findingsOf(judged: JudgedCase): readonly CaseFinding[] {
     ...missingColumns(judged),
     ...uncertainColumns(judged),
     ...missingTables(judged),
+    ...hiddenSheets(judged),
     ...unsetParameters(judged),
     ...judged.evaluation.unsettledReadings().map((reading) => unsettled(judged, reading)),
   ];
@@ -151,6 +152,19 @@ function missingTables({ programme, places, evaluation }: JudgedCase): readonly 
         )
     );
   }
+}
+
+/** A table on a hidden sheet may be last year's, or this year's forgotten: nobody guesses, and nobody keeps silent. */
+function hiddenSheets({ read }: JudgedCase): readonly CaseFinding[] {
+  return read.books.flatMap(({ book, hidden }) =>
+    hidden.map((sheet): CaseFinding => ({
+      code: 'sheet-hidden',
+      severity: 'hint',
+      message: `${book.name}的工作表“${sheet}”是隐藏的，没有读取；如果其中有申报内容，请取消隐藏后重新检查。`,
+      citation: null,
+      rows: [],
+    })),
+  );
 }
 
 /** Each figure that money hangs on and that has no value, once, with the rows that wait for it. */
