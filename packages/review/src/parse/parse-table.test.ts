@@ -1,17 +1,21 @@
 import { commissioner, type Table } from '@keshen/rules';
 import { ModelWorkbook } from '@keshen/workbook/model';
-import type { Content } from '@keshen/workbook/port';
+import type { Area, Content } from '@keshen/workbook/port';
 import { describe, expect, it } from 'vitest';
 import { findTables } from '../find/index.ts';
 import { parseTable } from './parse-table.ts';
 
 type Cells = readonly (readonly Content[])[];
 
-function parse(cells: Cells, options: { readonly date1904?: boolean; readonly formulas?: boolean } = {}) {
+function parse(
+  cells: Cells,
+  options: { readonly date1904?: boolean; readonly merges?: readonly Omit<Area, 'sheet'>[] } = {},
+) {
   const model = new ModelWorkbook('样表.xlsx');
   const { grid, used } = model.addSheet({ name: '申报', cells });
-  const block = grid.block(used!, options.formulas ?? false);
-  const sheet = { id: '1', name: '申报', shown: 'yes', locked: false, used, merges: null, hiddenRows: [] } as const;
+  const block = grid.block(used!, false);
+  const merges = options.merges?.map((merge) => ({ ...merge, sheet: '1' })) ?? null;
+  const sheet = { id: '1', name: '申报', shown: 'yes', locked: false, used, merges, hiddenRows: [] } as const;
   const [found] = findTables({ ...sheet, hiddenColumns: [], lists: [] }, block, commissioner.tables);
   if (!found) throw new Error('no table');
   return { found, ...parseTable<Table>(found, block, { date1904: options.date1904 ?? false }) };
@@ -320,5 +324,32 @@ describe('parseTable: form', () => {
     const block = grid.block(at, true);
     const [found] = findTables(sheet, block, commissioner.tables);
     expect(parseTable(found!, block, { date1904: false }).issues).toMatchObject([{ code: 'text-number', fix: null }]);
+  });
+});
+
+describe('parseTable: cells that are filled from above', () => {
+  const offices = (...contents: Content[]) => contents.map((推荐单位) => row({ 推荐单位 }));
+  const at = heads.indexOf('推荐单位');
+  const units = ({ rows }: ReturnType<typeof parse>) => rows.map((each) => each['reportingUnit']);
+
+  it('reads a merged cell for every row that it covers', () => {
+    const merges = [{ top: 1, left: at, rows: 3, columns: 1 }];
+    const parsed = parse([heads, ...offices('长春市科技局', null, null, '吉林市科技局')], { merges });
+    expect(parsed.issues).toEqual([]);
+    expect(units(parsed)).toEqual(['长春市科技局', '长春市科技局', '长春市科技局', '吉林市科技局']);
+  });
+
+  it('reads 同上 as what stands above', () => {
+    const parsed = parse([heads, ...offices('长春市科技局', '同上', '〃', '吉林市科技局', '同上')]);
+    expect(parsed.issues).toEqual([]);
+    expect(units(parsed)).toEqual(['长春市科技局', '长春市科技局', '长春市科技局', '吉林市科技局', '吉林市科技局']);
+  });
+
+  it('says bad form once and an error in every row', () => {
+    expect(flat(parse([heads, ...offices(' 长春市科技局', '同上')]))).toEqual([[1, 'reportingUnit', 'untidy-text']]);
+    expect(flat(parse([heads, ...offices('无', '同上')]))).toEqual([
+      [1, 'reportingUnit', 'required-blank'],
+      [2, 'reportingUnit', 'required-blank'],
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import type { FoundTable } from '../find/index.ts';
 import type { Issue } from '../issue.ts';
 import type { MatchedColumn } from '../match/index.ts';
 import { saysNothing } from './blank.ts';
+import { filledDown } from './filled-down.ts';
 import { readers } from './readers.ts';
 import { unreadable, type CellValue, type Context, type Reader, type Reading } from './reading.ts';
 import { readOtherPaper } from './resident-id.ts';
@@ -36,10 +37,14 @@ export function parseTable<T extends Table>(
     if (!matched) continue;
     const field = fields[name]!;
     const column = new ColumnReader(block, matched.column, field, contextOf(found, matched, field, date1904));
+    const origins = filledDown(found, block, matched.column);
     found.rows.forEach((row, i) => {
-      const { value, trouble } = column.read(row, foreign.has(row));
+      const origin = origins.get(row) ?? row;
+      const { value, trouble } = column.read(origin, foreign.has(row));
       rows[i]![name] = value;
-      if (trouble) issues.push({ ...trouble, field: name, row, column: matched.column, found: column.shown(row) });
+      // Bad form is said once, where the text stands; an error in every row that it keeps from being read.
+      if (trouble && (origin === row || trouble.severity !== 'hint'))
+        issues.push({ ...trouble, field: name, row, column: matched.column, found: column.shown(origin) });
     });
   }
   issues.sort((a, b) => a.row - b.row || a.column - b.column);
