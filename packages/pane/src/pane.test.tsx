@@ -82,7 +82,7 @@ describe('a check', () => {
   it('groups what was found by rule, grave ones first, each with its count', async () => {
     open();
     await check();
-    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       '信用代码校验不符1',
       '企业重复申报1',
       '缺少表1',
@@ -110,7 +110,7 @@ describe('a check', () => {
     open();
     await check();
     press('须补正 1');
-    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       '信用代码校验不符1',
     ]);
     expect(screen.getByRole('button', { name: '须补正 1' }).getAttribute('aria-pressed')).toBe('true');
@@ -140,6 +140,22 @@ describe('a check', () => {
       '待核定1',
       '（未填名称）企业申报 第 8 行该行业没有划型标准。',
     ]);
+  });
+
+  it('goes between its two views with the arrows, round and round', async () => {
+    open();
+    await check();
+    const tab = (name: RegExp) => screen.getByRole('tab', { name });
+    tab(/问题/).focus();
+    for (const [key, name] of [
+      ['ArrowRight', /初审结论/],
+      ['ArrowRight', /问题/],
+      ['ArrowLeft', /初审结论/],
+    ] as const) {
+      fireEvent.keyDown(document.activeElement!, { key });
+      expect(document.activeElement).toBe(tab(name));
+      expect(tab(name).getAttribute('aria-selected')).toBe('true');
+    }
   });
 
   it('says so when nothing was found', async () => {
@@ -217,13 +233,18 @@ describe('what goes wrong', () => {
 
 describe('marks', () => {
   it.each([
-    ['标注到表格', { done: [edit] }, /已把初审结论/],
-    ['标注到表格', {}, /没有改动/],
-    ['标注到表格', { done: [edit], stale: [edit] }, /有 1 处在审查后被改动过/],
-    ['标注到表格', { failed: { code: 'protected', detail: '' } as const }, /工作表受保护/],
-    ['清除标注', { done: [edit] }, /表格恢复原样/],
-    ['清除标注', {}, /没有科审的标注/],
-  ])('%s says what became of it', async (button, answer, said) => {
+    ['written', '标注到表格', { done: [edit] }, /已把初审结论/],
+    ['there already', '标注到表格', {}, /没有改动/],
+    ['stale in one place', '标注到表格', { done: [edit], stale: [edit] }, /有 1 处在审查后被改动过/],
+    [
+      'refused by a protected sheet',
+      '标注到表格',
+      { failed: { code: 'protected', detail: '' } as const },
+      /工作表受保护/,
+    ],
+    ['taken off', '清除标注', { done: [edit] }, /表格恢复原样/],
+    ['not there', '清除标注', {}, /没有科审的标注/],
+  ])('are %s: the clerk is told', async (_name, button, answer, said) => {
     open();
     await check();
     press(button);

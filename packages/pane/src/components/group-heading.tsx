@@ -40,7 +40,7 @@ export function GroupHeading({ group, open, onToggle }: Props) {
   const styles = useStyles();
   const say = useMessages();
   return (
-    <h3 className={styles.heading}>
+    <h2 className={styles.heading}>
       <button
         type="button"
         className={mergeClasses(styles.button, useFocusRing())}
@@ -54,7 +54,7 @@ export function GroupHeading({ group, open, onToggle }: Props) {
         </Badge>
         <ChevronIcon className={mergeClasses(styles.chevron, open && styles.open)} />
       </button>
-    </h3>
+    </h2>
   );
 }
 

@@ -17,16 +17,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
   },
-  count: { display: 'flex', flexDirection: 'column-reverse', alignItems: 'center', gap: '2px', minWidth: 0 },
-  label: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '2px',
-    whiteSpace: 'nowrap',
-    color: tokens.colorNeutralForeground2,
-    '& svg': { width: '13px', height: '13px' },
-  },
+  /** The term is read before its number, and stands below it. */
+  count: { display: 'flex', flexDirection: 'column', alignItems: 'center', minWidth: 0 },
+  label: { order: 1, whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
   number: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
     margin: 0,
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
@@ -45,10 +42,12 @@ export function VerdictCounts({ report }: { readonly report: Report }) {
       {verdicts.map((verdict) => (
         <div key={verdict} className={styles.count}>
           <dt className={styles.label}>
-            <ToneMark tone={verdict} />
             <Caption1>{say[verdict]}</Caption1>
           </dt>
-          <dd className={styles.number}>{counts[verdict]}</dd>
+          <dd className={styles.number}>
+            <ToneMark tone={verdict} />
+            {counts[verdict]}
+          </dd>
         </div>
       ))}
     </dl>

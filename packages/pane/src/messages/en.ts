@@ -40,7 +40,7 @@ export const en: Messages = {
   tableRows: (sheet, from, rows) => `${sheet} · from row ${from} · ${rows} rows`,
   total: 'Subsidy in total',
   yuan: (amount) => `${amount} yuan`,
-  programmes: { commissioner: 'Commissioners (科创专员)' },
+  programmes: { commissioner: 'Commissioners' },
   tableNames: {
     enterprises: 'Enterprises',
     candidates: 'Candidates',
@@ -54,7 +54,7 @@ export const en: Messages = {
   verdicts: 'Verdicts',
   eligible: 'Eligible',
   ineligible: 'Ineligible',
-  theirs: 'Incomplete',
+  theirs: 'To mend',
   ours: 'To settle',
 
   problems: 'Problems',

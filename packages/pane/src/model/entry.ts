@@ -1,5 +1,5 @@
 import type { Severity } from '@keshen/workbook/port';
-import type { Report, ReportDecision } from '@keshen/review';
+import type { Report, ReportDecision, ReportIssue } from '@keshen/review';
 import type { Place } from '../session-port.ts';
 import { rowPlace } from './place.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
@@ -45,7 +45,7 @@ export function problemGroups(report: Report): readonly EntryGroup[] {
       id: `issue-${index}`,
       name: null,
       places: [{ workbook: issue.workbook, sheet: issue.sheet, cell: issue.cell }],
-      statements: [{ message: issue.message, citation: null }],
+      statements: [{ message: withoutAddress(issue), citation: null }],
     },
   }));
   const findings = report.findings.map((finding, index) => ({
@@ -60,6 +60,10 @@ export function problemGroups(report: Report): readonly EntryGroup[] {
   }));
   return grouped([...issues, ...findings]);
 }
+
+/** The sentence begins with its cell, for a list on paper; here the cell stands above it. */
+const withoutAddress = ({ message, cell }: ReportIssue): string =>
+  message.startsWith(`${cell} `) ? message.slice(cell.length + 1) : message;
 
 /** Rows that are not eligible, by verdict, each with all its reasons and gaps; `id` is the verdict. */
 export function verdictGroups(report: Report): readonly EntryGroup[] {

@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Report } from '@keshen/review';
+import type { Page } from 'playwright-core';
+
+/** What tests ask of the simulator, which stands in its page as `window.simulator`. */
+interface SimulatorWindow {
+  readonly simulator: {
+    readonly lastReport: Report | null;
+    readonly selected: string;
+    readonly painted: number;
+    snapshot(): string;
+    readonly host: { readonly unknown: ReadonlySet<string> };
+    readonly excel: { readonly unknown: ReadonlySet<string> };
+  };
+}
+
+/** The report of the pane's last check, as `keshen check --json` would give it. */
+export const lastReport = (page: Page): Promise<Report | null> =>
+  page.evaluate(() => (window as unknown as SimulatorWindow).simulator.lastReport);
+
+/** The cells that Excel has selected, as `申报!C7`. */
+export const selectedCells = (page: Page): Promise<string> =>
+  page.evaluate(() => (window as unknown as SimulatorWindow).simulator.selected);
+
+export const paintedCount = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as SimulatorWindow).simulator.painted);
+
+/** All that stands in the workbook, as text. */
+export const snapshot = (page: Page): Promise<string> =>
+  page.evaluate(() => (window as unknown as SimulatorWindow).simulator.snapshot());
+
+/** Members of Office that were asked for and are not played. */
+export const unknownMembers = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { host, excel } = (window as unknown as SimulatorWindow).simulator;
+    return [...host.unknown, ...excel.unknown];
+  });
+
+const pictures = path.join(tmpdir(), 'keshen-screenshots');
+
+/** A picture to look at. The caret stays: hiding it would add a style that the pane's policy forbids. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: path.join(pictures, `${name}.png`), caret: 'initial' });
+}
