@@ -5,85 +5,81 @@ import { builtSite, origin } from './testing/site.ts';
 
 const executablePath = requirement('chromium');
 
-describe.skipIf(executablePath === undefined)(
-  "Microsoft's office.js in a frame, in Chromium",
-  { timeout: 30_000 },
-  () => {
-    let site: (route: Route) => Promise<void>;
-    let browser: Browser;
-    let page: Page;
+describe.skipIf(executablePath === undefined)("Microsoft's office.js in a frame, in Chromium", () => {
+  let site: (route: Route) => Promise<void>;
+  let browser: Browser;
+  let page: Page;
 
-    beforeAll(async () => {
-      site = await builtSite();
-      browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
-    }, 60_000);
-    afterEach(() => page.context().close());
-    afterAll(() => browser?.close());
+  beforeAll(async () => {
+    site = await builtSite();
+    browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
+  });
+  afterEach(() => page.context().close());
+  afterAll(() => browser?.close());
 
-    /** A context of its own: office.js remembers its host in the session. */
-    async function open(query = ''): Promise<Frame> {
-      const context = await browser.newContext();
-      page = await context.newPage();
-      await page.route('**/*', site);
-      await page.goto(`${origin}/?${query}`);
-      await page.frameLocator('iframe').locator('body[data-ready]').waitFor({ state: 'attached', timeout: 20_000 });
-      return page.frames().find((frame) => frame.url().includes('pane.html'))!;
-    }
+  /** A context of its own: office.js remembers its host in the session. */
+  async function open(query = ''): Promise<Frame> {
+    const context = await browser.newContext();
+    page = await context.newPage();
+    await page.route('**/*', site);
+    await page.goto(`${origin}/?${query}`);
+    await page.frameLocator('iframe').locator('body[data-ready]').waitFor({ state: 'attached', timeout: 20_000 });
+    return page.frames().find((frame) => frame.url().includes('pane.html'))!;
+  }
 
-    it.each([
-      ['zh-CN', '1.15', true],
-      ['en-US', '1.9', false],
-    ] as const)('finds Excel on the web: %s, ExcelApi %s', async (locale, api, since13) => {
-      const pane = await open(`locale=${locale}&api=${api}`);
-      const { query, ...about } = await pane.evaluate(() => window.pane.about);
-      expect(about).toEqual({ host: 'Excel', platform: 'OfficeOnline', locale, since13, since18: false });
-      expect(query).toMatch(/^\?from=test&/);
+  it.each([
+    ['zh-CN', '1.15', true],
+    ['en-US', '1.9', false],
+  ] as const)('finds Excel on the web: %s, ExcelApi %s', async (locale, api, since13) => {
+    const pane = await open(`locale=${locale}&api=${api}`);
+    const { query, ...about } = await pane.evaluate(() => window.pane.about);
+    expect(about).toEqual({ host: 'Excel', platform: 'OfficeOnline', locale, since13, since18: false });
+    expect(query).toMatch(/^\?from=test&/);
+  });
+
+  it('carries the port: shape, writing, and the request log of the host', async () => {
+    const pane = await open();
+    expect(await pane.evaluate(() => window.pane.sheets())).toEqual([
+      { name: '申报', used: { sheet: '1', top: 0, left: 0, rows: 3, columns: 2 } },
+    ]);
+    expect(await pane.evaluate(() => window.pane.fill('007'))).toMatchObject({ failed: null });
+    expect(await page.evaluate(() => window.played.host.book.model.sheet('1').grid.get(2, 1))).toBe('007');
+    const asked = await page.evaluate(() => window.played.host.requests.map(({ names }) => names));
+    // Office.js reports by itself that it has the commands.
+    expect(asked.filter((names) => !names.includes('NotifyActionHandlerReady'))).toHaveLength(5);
+  });
+
+  it('says in the language of Excel that the clerk is typing', async () => {
+    const pane = await open();
+    await page.evaluate(() => (window.played.host.cellEditing = true));
+    expect(await pane.evaluate(() => window.pane.trouble())).toMatchObject({
+      code: 'cell-edit',
+      detail: expect.stringMatching(/\p{Script=Han}/u),
     });
+  });
 
-    it('carries the port: shape, writing, and the request log of the host', async () => {
-      const pane = await open();
-      expect(await pane.evaluate(() => window.pane.sheets())).toEqual([
-        { name: '申报', used: { sheet: '1', top: 0, left: 0, rows: 3, columns: 2 } },
-      ]);
-      expect(await pane.evaluate(() => window.pane.fill('007'))).toMatchObject({ failed: null });
-      expect(await page.evaluate(() => window.played.host.book.model.sheet('1').grid.get(2, 1))).toBe('007');
-      const asked = await page.evaluate(() => window.played.host.requests.map(({ names }) => names));
-      // Office.js reports by itself that it has the commands.
-      expect(asked.filter((names) => !names.includes('NotifyActionHandlerReady'))).toHaveLength(5);
-    });
+  it('refuses what is too large as Excel on the web does', async () => {
+    const pane = await open();
+    await page.evaluate(() => (window.played.host.byteLimit = 100));
+    expect(await pane.evaluate(() => window.pane.trouble())).toMatchObject({ code: 'too-large' });
+  });
 
-    it('says in the language of Excel that the clerk is typing', async () => {
-      const pane = await open();
-      await page.evaluate(() => (window.played.host.cellEditing = true));
-      expect(await pane.evaluate(() => window.pane.trouble())).toMatchObject({
-        code: 'cell-edit',
-        detail: expect.stringMatching(/\p{Script=Han}/u),
-      });
-    });
+  it('runs a command of the ribbon', async () => {
+    await open();
+    await page.evaluate(() => window.played.excel.clickCommand('greet'));
+    await expect.poll(() => page.evaluate(() => window.played.excel.completedCommands)).toBe(1);
+    expect(await page.evaluate(() => window.played.host.book.model.sheet('1').grid.get(2, 1))).toBe('命令');
+  });
 
-    it('refuses what is too large as Excel on the web does', async () => {
-      const pane = await open();
-      await page.evaluate(() => (window.played.host.byteLimit = 100));
-      expect(await pane.evaluate(() => window.pane.trouble())).toMatchObject({ code: 'too-large' });
-    });
+  it('keeps the settings of the document', async () => {
+    const pane = await open();
+    expect(await pane.evaluate(() => window.pane.remember('栏目', { 企业名称: 'B' }))).toBe('succeeded');
+    expect(await page.evaluate(() => [...window.played.excel.settings])).toEqual([['栏目', '{"企业名称":"B"}']]);
+  });
 
-    it('runs a command of the ribbon', async () => {
-      await open();
-      await page.evaluate(() => window.played.excel.clickCommand('greet'));
-      await expect.poll(() => page.evaluate(() => window.played.excel.completedCommands)).toBe(1);
-      expect(await page.evaluate(() => window.played.host.book.model.sheet('1').grid.get(2, 1))).toBe('命令');
-    });
-
-    it('keeps the settings of the document', async () => {
-      const pane = await open();
-      expect(await pane.evaluate(() => window.pane.remember('栏目', { 企业名称: 'B' }))).toBe('succeeded');
-      expect(await page.evaluate(() => [...window.played.excel.settings])).toEqual([['栏目', '{"企业名称":"B"}']]);
-    });
-
-    it('is asked for nothing that it does not play', async () => {
-      const pane = await open();
-      await pane.evaluate(() => window.pane.sheets());
-      expect(await page.evaluate(() => [...window.played.excel.unknown, ...window.played.host.unknown])).toEqual([]);
-    });
-  },
-);
+  it('is asked for nothing that it does not play', async () => {
+    const pane = await open();
+    await pane.evaluate(() => window.pane.sheets());
+    expect(await page.evaluate(() => [...window.played.excel.unknown, ...window.played.host.unknown])).toEqual([]);
+  });
+});

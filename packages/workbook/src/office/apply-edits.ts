@@ -1,6 +1,14 @@
 import { sameContent } from '../model/index.ts';
-import { WorkbookTrouble, type Applied, type Content, type Edit, type Job, type Trouble } from '../port.ts';
-import { contentAt, type CellValues } from './cell-values.ts';
+import {
+  WorkbookTrouble,
+  type Applied,
+  type CellBlock,
+  type Content,
+  type Edit,
+  type Job,
+  type Trouble,
+} from '../port.ts';
+import { contentIn } from './block-builder.ts';
 import type { Features } from './features.ts';
 import { readCells, stopIfCancelled } from './read-cells.ts';
 import type { Requests } from './requests.ts';
@@ -73,8 +81,8 @@ async function standing(requests: Requests, steps: readonly Step[], failed: Trou
   if (refusedWhole(failed) || failed.code === 'cancelled') return [];
   try {
     const areas = steps.map(({ part }) => (part.do === 'write' ? part.at : { ...part.at, rows: 1 }));
-    const cells = await readCells(requests, areas, { formulas: true });
-    return steps.filter((step, i) => stands(step, cells[i]));
+    const blocks = await readCells(requests, areas, { formulas: true });
+    return steps.filter((step, i) => stands(step, blocks[i]));
   } catch (cause) {
     // Excel does not answer any more. What it did is unknown; nothing is claimed.
     troubleIn(cause);
@@ -82,12 +90,12 @@ async function standing(requests: Requests, steps: readonly Step[], failed: Trou
   }
 }
 
-function stands({ part }: Step, cells: CellValues | undefined): boolean {
-  if (!cells) return false;
+function stands({ part }: Step, block: CellBlock | undefined): boolean {
+  if (!block) return false;
   const expected = part.do === 'write' ? part.now : headers(part);
   return expected.every((content, i) =>
     sameContent(
-      contentAt(cells, Math.floor(i / part.at.columns), i % part.at.columns),
+      contentIn(block, Math.floor(i / part.at.columns), i % part.at.columns),
       content === '' ? null : content,
     ),
   );

@@ -1,7 +1,6 @@
 import type { Applied, Area, Book, CellBlock, Edit, Job, Mark, Workbook } from '../port.ts';
 import { WorkbookTrouble } from '../port.ts';
 import { applyEdits } from './apply-edits.ts';
-import { blockOf } from './cell-values.ts';
 import { usesDate1904 } from './date-base.ts';
 import { featuresOf, type Features } from './features.ts';
 import { replaceMarks } from './marks.ts';
@@ -45,9 +44,9 @@ export class OfficeWorkbook implements Workbook {
 
   read(at: Area, also: readonly 'formulas'[] = [], job?: Job): Promise<CellBlock> {
     return this.requests.inTurn(async () => {
-      const [cells] = await readCells(this.requests, [at], { formulas: also.includes('formulas'), job });
-      if (!cells) throw new WorkbookTrouble({ code: 'gone', at, detail: `no sheet with id ${at.sheet}` });
-      return blockOf(at, cells);
+      const [block] = await readCells(this.requests, [at], { formulas: also.includes('formulas'), job });
+      if (!block) throw new WorkbookTrouble({ code: 'gone', at, detail: `no sheet with id ${at.sheet}` });
+      return block;
     });
   }
 

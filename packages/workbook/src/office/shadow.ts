@@ -1,6 +1,6 @@
 import { ModelWorkbook } from '../model/index.ts';
-import type { Area, Edit, Job, ListArea } from '../port.ts';
-import { contentAt, type CellValues } from './cell-values.ts';
+import type { Area, CellBlock, Edit, Job, ListArea } from '../port.ts';
+import { contentIn } from './block-builder.ts';
 import { covering } from './covering.ts';
 import { askLists } from './lists.ts';
 import { askOutline, type Outline } from './outline.ts';
@@ -30,13 +30,19 @@ export async function shadowOf(requests: Requests, edits: readonly Edit[], job?:
   const grounds = new Map<string, Ground | null>();
   const criteria = new Map<string, readonly Excel.FilterCriteria[]>();
   const beside = askGrounds(ids, outline, grounds, criteria);
-  const areas = covering(edits.map(({ at }) => at));
-  const cells = await readCells(requests, areas, {
+  const areas = covering(edits.flatMap(looksAt));
+  const blocks = await readCells(requests, areas, {
     formulas: true,
     beside,
     ...(job?.cancel && { job: { cancel: job.cancel } }),
   });
-  return { model: modelOf(grounds, outline, areas, cells), criteria };
+  return { model: modelOf(grounds, outline, blocks), criteria };
+}
+
+/** Cells that decide on an edit: its own, and the headers to the left of new columns, for a table takes no name twice. */
+function looksAt({ do: what, at }: Edit): Area[] {
+  if (what === 'write' || at.left === 0) return [at];
+  return [at, { ...at, left: 0, rows: 1, columns: at.left }];
 }
 
 function askGrounds(
@@ -67,17 +73,17 @@ function askGrounds(
 function modelOf(
   grounds: ReadonlyMap<string, Ground | null>,
   outline: Outline | undefined,
-  areas: readonly Area[],
-  cells: readonly (CellValues | undefined)[],
+  blocks: readonly (CellBlock | undefined)[],
 ): ModelWorkbook {
   const model = new ModelWorkbook('shadow');
   for (const [id, ground] of grounds) if (ground) model.addSheet({ id, ...ground });
   for (const [name, at] of outline?.anchors ?? []) model.anchors.set(name, at);
-  cells.forEach((read, i) => {
-    if (!read) return;
-    const { sheet, top, left, rows, columns } = areas[i]!;
-    const { grid } = model.sheet(sheet);
-    for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) grid.set(top + r, left + c, contentAt(read, r, c));
-  });
+  for (const block of blocks) if (block) copy(block, model);
   return model;
+}
+
+function copy(block: CellBlock, model: ModelWorkbook): void {
+  const { sheet, top, left, rows, columns } = block.at;
+  const { grid } = model.sheet(sheet);
+  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) grid.set(top + r, left + c, contentIn(block, r, c));
 }

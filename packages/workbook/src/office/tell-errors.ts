@@ -1,11 +1,10 @@
-import type { Area } from '../port.ts';
-import { errorLike, type CellValues } from './cell-values.ts';
+import type { BlockBuilder } from './block-builder.ts';
 import { rangeOf } from './placement.ts';
 import type { Requests } from './requests.ts';
 
 /** A stretch of one column in which something looks like an error. */
 interface Stretch {
-  readonly index: number;
+  readonly builder: BlockBuilder;
   readonly column: number;
   readonly first: number;
   last: number;
@@ -20,50 +19,42 @@ const stretchesInRequest = 1000;
  * Tells errors from texts that look like one. Only the types tell, and they are half as large again as the values: they
  * are asked for where a text looks like an error, and mostly nowhere.
  */
-export async function tellErrors(
-  requests: Requests,
-  areas: readonly Area[],
-  read: readonly (CellValues | undefined)[],
-): Promise<(CellValues | undefined)[]> {
-  const stretches = read.flatMap((cells, index) => (cells ? suspects(index, cells) : []));
-  const errors = areas.map(() => new Set<number>());
+export async function tellErrors(requests: Requests, builders: readonly BlockBuilder[]): Promise<void> {
+  const stretches = builders.flatMap(stretchesOf);
   for (let i = 0; i < stretches.length; i += stretchesInRequest) {
     const some = stretches.slice(i, i + stretchesInRequest);
-    const types = await typesOf(requests, areas, some);
-    types.forEach((isError, s) =>
-      isError.forEach((error, r) => {
-        const { index, first, column } = some[s]!;
-        if (error) errors[index]!.add((first + r) * areas[index]!.columns + column);
-      }),
-    );
+    const errors = await askErrors(requests, some);
+    some.forEach(({ builder, column, first }, s) => {
+      const { columns } = builder.block.at;
+      for (const row of errors[s]!) builder.convict((first + row) * columns + column);
+    });
   }
-  return read.map((cells, index) => cells && { ...cells, errors: errors[index]! });
 }
 
-function suspects(index: number, { values }: CellValues): Stretch[] {
+function stretchesOf(builder: BlockBuilder): Stretch[] {
   const found: Stretch[] = [];
   const open = new Map<number, Stretch>();
-  values.forEach((row, r) =>
-    row.forEach((value, column) => {
-      if (typeof value !== 'string' || !errorLike.test(value)) return;
-      const near = open.get(column);
-      if (near && r - near.last <= gap) near.last = r;
-      else {
-        const stretch = { index, column, first: r, last: r };
-        open.set(column, stretch);
-        found.push(stretch);
-      }
-    }),
-  );
+  const { columns } = builder.block.at;
+  for (const key of builder.suspects) {
+    const [row, column] = [Math.floor(key / columns), key % columns];
+    const near = open.get(column);
+    if (near && row - near.last <= gap) near.last = row;
+    else {
+      const stretch = { builder, column, first: row, last: row };
+      open.set(column, stretch);
+      found.push(stretch);
+    }
+  }
   return found;
 }
 
-const typesOf = (requests: Requests, areas: readonly Area[], stretches: readonly Stretch[]): Promise<boolean[][]> =>
+/** The rows of each stretch that hold an error. */
+const askErrors = (requests: Requests, stretches: readonly Stretch[]): Promise<number[][]> =>
   requests.send((context) => {
-    const ranges = stretches.map(({ index, column, first, last }) => {
-      const { sheet, top, left } = areas[index]!;
+    const ranges = stretches.map(({ builder, column, first, last }) => {
+      const { sheet, top, left } = builder.block.at;
       const at = { sheet, top: top + first, left: left + column, rows: last - first + 1, columns: 1 };
       return rangeOf(context.workbook.worksheets.getItem(sheet), at).load('valueTypes');
     });
-    return () => ranges.map(({ valueTypes }) => valueTypes.map(([type]) => type === 'Error'));
+    return () => ranges.map(({ valueTypes }) => valueTypes.flatMap(([type], row) => (type === 'Error' ? [row] : [])));
   });
