@@ -61,7 +61,7 @@ export function marksOfFormat(markup: Markup, sheet: string): OwnMark[] {
 
 /** A clerk's cutting and pasting can split our area; the formula is written for the cell at its top left. */
 function marksOver(areas: readonly Area[], formula: string): OwnMark[] {
-  const top = Math.min(...areas.map((area) => area.top));
+  const top = areas.reduce((least, area) => Math.min(least, area.top), Infinity);
   return areas.flatMap((area) => {
     const found = markOf(formula, area);
     if (!found) return [];

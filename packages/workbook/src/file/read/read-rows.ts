@@ -3,6 +3,7 @@ import { maxColumns, maxRows, cellAddress, type Grid, type Texts } from '../../m
 import { FileRefused } from '../refused.ts';
 import { limits } from '../limits.ts';
 import { tag, type Markup } from '../xml/markup.ts';
+import { asciiOf } from '../xml/ascii.ts';
 import { resolveExcelEscapes } from '../xml/xml-text.ts';
 import { serialOfIso } from './iso-date.ts';
 import { parseNumber } from './number.ts';
@@ -15,6 +16,8 @@ export interface CellSource {
   /** For each shared string of the file its index in `texts`, -1 for an empty one. */
   readonly shared: Int32Array;
   readonly date1904: boolean;
+  /** Pages that the sheets before this one take up. */
+  readonly pagesBefore: number;
 }
 
 interface SharedMaster {
@@ -50,7 +53,7 @@ export class RowReader {
       if (kind === tag.end) throw markup.damaged();
       if (kind === tag.close) {
         if (markup.is('sheetData')) return;
-        if (markup.is('row') && this.grid.pages > limits.pages)
+        if (markup.is('row') && this.source.pagesBefore + this.grid.pages > limits.pages)
           throw new FileRefused('too-large', { limit: 'pages', place: this.place });
       } else if (markup.is('c')) this.readCell();
       else if (markup.is('row')) this.startRow();
@@ -103,7 +106,7 @@ export class RowReader {
       else if (c === 116 && standsAlone) {
         const from = i + 3;
         i = bytes.indexOf(bytes[i + 2]!, from);
-        this.type = i - from === 1 && bytes[from] === 115 ? 's' : String.fromCharCode(...bytes.subarray(from, i));
+        this.type = i - from === 1 && bytes[from] === 115 ? 's' : asciiOf(bytes, from, i);
       } else if (c === 34 || c === 39) i = bytes.indexOf(c, i + 1);
       if (i < 0) throw this.damaged();
       i++;
@@ -202,7 +205,7 @@ export class RowReader {
   }
 
   private ascii({ from, to }: { from: number; to: number }): string {
-    return String.fromCharCode(...this.markup.bytes.subarray(from, to));
+    return asciiOf(this.markup.bytes, from, to);
   }
 
   private isTruth(at: number): boolean {

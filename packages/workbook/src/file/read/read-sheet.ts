@@ -15,6 +15,7 @@ export interface SheetExtras {
 export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, source: CellSource): SheetExtras {
   const markup = new Markup(bytes, part);
   const marks: OwnMark[] = [];
+  const hiddenColumns: [number, number][] = [];
   let hasRoot = false;
   const value = (name: string): string | undefined => {
     const at = markup.attribute(name);
@@ -30,7 +31,7 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
       case 'col':
         if (isTruth(value('hidden'))) {
           const [first, last] = [Number(value('min')) - 1, Number(value('max')) - 1];
-          if (first >= 0 && last >= first) sheet.hiddenColumns = withRuns(sheet.hiddenColumns, [[first, last]]);
+          if (first >= 0 && last >= first) hiddenColumns.push([first, last]);
         }
         break;
       case 'sheetData': {
@@ -66,6 +67,7 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
     }
   }
   if (!hasRoot) throw markup.damaged();
+  sheet.hiddenColumns = withRuns(sheet.hiddenColumns, hiddenColumns);
   return { marks };
 }
 

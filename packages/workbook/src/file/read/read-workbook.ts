@@ -48,8 +48,13 @@ export function readWorkbook(file: Package, name: string): { model: ModelWorkboo
     if (!bytes) throw new FileRefused('damaged', { place: part });
     const id = freeId(element.attributes.get('sheetId'), sheets);
     const sheet = model.addSheet({ id, name: element.attributes.get('name') ?? '', shown: shownOf(element) });
-    const own = readSheet(utf8Xml(bytes), part, sheet, { texts, shared, date1904 });
-    for (const { layer, mark } of own.marks) marks.set(layer, [...(marks.get(layer) ?? []), mark]);
+    const pagesBefore = model.sheets.reduce((sum, { grid }) => sum + grid.pages, 0);
+    const own = readSheet(utf8Xml(bytes), part, sheet, { texts, shared, date1904, pagesBefore });
+    for (const { layer, mark } of own.marks) {
+      const list = marks.get(layer);
+      if (list) list.push(mark);
+      else marks.set(layer, [mark]);
+    }
     sheets.set(id, part);
     places.set(id, index);
     tables.set(id, readTables(file, part, sheet));

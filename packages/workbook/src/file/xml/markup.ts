@@ -1,4 +1,5 @@
 import { FileRefused } from '../refused.ts';
+import { asciiOf } from './ascii.ts';
 
 export const tag = { end: 0, open: 1, close: 2, empty: 3 } as const;
 export type TagKind = (typeof tag)[keyof typeof tag];
@@ -76,13 +77,13 @@ export class Markup {
   }
 
   get name(): string {
-    return String.fromCharCode(...this.bytes.subarray(this.nameStart, this.nameEnd));
+    return asciiOf(this.bytes, this.nameStart, this.nameEnd);
   }
 
   /** The prefix of the current tag with its colon, or nothing. */
   get prefix(): string {
     const from = this.start + (this.kind === tag.close ? 2 : 1);
-    return String.fromCharCode(...this.bytes.subarray(from, this.nameStart));
+    return asciiOf(this.bytes, from, this.nameStart);
   }
 
   /** Where the value of an attribute of the current tag stands, without quotes. The name is with its prefix. */

@@ -9,21 +9,21 @@ export interface Splice {
 export function spliced(bytes: Uint8Array, splices: readonly Splice[]): Uint8Array {
   const encoder = new TextEncoder();
   const ordered = splices.toSorted((a, b) => a.from - b.from || a.to - b.to);
-  const texts = ordered.map(({ text }) => encoder.encode(text));
-  const grown = ordered.reduce((sum, { from, to }, i) => sum + texts[i]!.length - (to - from), 0);
-  const out = new Uint8Array(bytes.length + grown);
+  // A UTF-16 unit takes at most three bytes: room enough, so that no text is encoded twice or kept.
+  const room = ordered.reduce((sum, { from, to, text }) => sum + 3 * text.length - (to - from), bytes.length);
+  const out = new Uint8Array(room);
   let read = 0;
   let written = 0;
-  const copy = (piece: Uint8Array) => {
-    out.set(piece, written);
-    written += piece.length;
+  const copyTo = (end: number) => {
+    out.set(bytes.subarray(read, end), written);
+    written += end - read;
   };
-  ordered.forEach(({ from, to }, i) => {
+  for (const { from, to, text } of ordered) {
     if (from < read) throw new RangeError(`splices overlap at byte ${from}`);
-    copy(bytes.subarray(read, from));
-    copy(texts[i]!);
+    copyTo(from);
+    written += encoder.encodeInto(text, out.subarray(written)).written;
     read = to;
-  });
-  copy(bytes.subarray(read));
-  return out;
+  }
+  copyTo(bytes.length);
+  return out.subarray(0, written);
 }
