@@ -157,6 +157,24 @@ describe('findTables', () => {
     expect(found!.unitRow).toEqual({ row: 1, unit: '万元' });
   });
 
+  it.each([
+    ['单位：人、万元', '万元'],
+    ['（单位：元）', '元'],
+    ['计量单位：亿元', '亿元'],
+    ['填报单位：元通示例公司', undefined],
+    ['推荐单位：万元', undefined],
+    ['单位：元通示例公司', undefined],
+  ])('reads %s as %s', async (text, unit) => {
+    const [found] = await find({ name: '单位', cells: [[text], heads, line(1)] });
+    expect(found!.unitRow?.unit).toBe(unit);
+  });
+
+  it('leaves out the row that numbers the columns, and the example', async () => {
+    const numbered = ['序号', ...heads];
+    const cells = [numbered, ['甲', ...heads.map((_head, i) => i + 1)], ['示例', ...line(9)], [1, ...line(1)]];
+    expect((await find({ name: '栏次', cells }))[0]!.rows).toEqual([3]);
+  });
+
   it('finds a registry, which lacks most columns of the form, and says which', async () => {
     const registry = [
       '企业名称',

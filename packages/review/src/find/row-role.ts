@@ -16,6 +16,7 @@ const total = /^(?:本页)?(?:合计|总计|小计|累计|共计)(?:[:：(（\d]
 /** A word and then a colon, a bracket, a number or nothing: 注塑 begins with 注 and is no note. */
 const note =
   /^(?:备注|附注|注|说明|填表说明|填报说明|填写说明|示例|样例|填表人?|填报人?|填报单位|制表人?|审核人?|复核人?|经办人?|负责人|单位负责人|主管领导|联系人|联系电话|日期|填表日期|盖章|推荐单位|推荐意见|主管部门意见)(?:[:：(（、.．\d]|$)/;
+const example = /^(?:填写)?(?:示例|样例|范例|例)[:：]?$/;
 const label = /[:：]/;
 const ordinal = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|第.{1,4}批)/;
 const counted = /[（(]?(?:共)?\d+\s*(?:所|家|人|户|名|个)[)）]?$/;
@@ -28,7 +29,9 @@ export function rowRole(
   filled: readonly number[],
   marks: Landmarks,
 ): RowRole {
+  if (isNumbering(cells, row, filled)) return 'note';
   const first = tight(cells.shown(row, filled[0]!));
+  if (example.test(first)) return 'note';
   const second = filled.length > 1 ? tight(cells.shown(row, filled[1]!)) : '';
   const hasKey = marks.key !== undefined && mayBeKey(tight(cells.shown(row, marks.key)));
   if (!hasKey && (total.test(first) || total.test(second))) return 'total';
@@ -39,6 +42,12 @@ export function rowRole(
 
 /** Broken keys count: what matters is that somebody meant to write one. */
 const mayBeKey = (text: string): boolean => /[0-9A-Za-z]{8}/.test(text) && !label.test(text);
+
+const columnNumber = /^(?:[(（]?\d{1,2}[)）]?|[甲乙丙丁戊]|栏次|[A-Z])$/;
+
+/** The row under the heads of statistics that numbers the columns: 甲 乙 1 2 3. */
+const isNumbering = (cells: Cells, row: number, filled: readonly number[]): boolean =>
+  filled.length > 3 && filled.every((column) => columnNumber.test(cells.shown(row, column)));
 
 /** 备注：…, 填表人：… 审核人：… in a row of labels, or one long sentence. */
 function isNote(cells: Cells, row: number, filled: readonly number[], first: string): boolean {

@@ -1,7 +1,13 @@
 import { moneyUnits, type MoneyUnit } from '../match/index.ts';
 import type { Cells } from './cells.ts';
 
-const unit = new RegExp(`单位[:：]?(?:人民币)?(${moneyUnits.join('|')})`);
+/**
+ * 单位：万元, also among other units: 单位：人、万元. Neither 填报单位：… nor a name that begins like a unit, such as 元通公司:
+ * a wrong unit makes every amount wrong by four places.
+ */
+const unit = new RegExp(
+  `(?<!填报|推荐|申报|报送|派出|所在|主管)单位[:：]?(?:[人个件项家户%]+[、,，/])*(?:人民币)?(${moneyUnits.join('|')})(?=$|[)）、,，;；/])`,
+);
 
 /** The row over a head that names the unit of money: 单位：万元, or 金额单位：元 in a corner of the title. */
 export function findUnitRow(

@@ -12,6 +12,8 @@ export interface Head {
 const space = /[\s"'“”‘’「」『』《》\u200B-\u200D\u2060\uFEFF]/g;
 const lead = /^(?:[*★☆※▲●■]|\(?[一二三四五六七八九十]{1,3}[)、.]|\(?\d{1,2}[)、.](?!\d))+/;
 const punctuation = /[、,/.\-_·:;|~—]/g;
+/** 2023年度营业收入 is a 营业收入 of some year. */
+const year = /^((?:19|20)\d\d年(?:度|末|底)?)(.{2,})$/;
 const bracket = /[([【]([^()[\]【】]*)[)\]】]/g;
 /** What brackets say about how to fill the column in. It tells no column from another. */
 const instruction =
@@ -37,6 +39,8 @@ export function norm(text: string): Head {
     core = tail[1]!;
     unit ??= unitIn(tail[2]!);
   }
-  core = core.replace(punctuation, '');
+  const [, dated = '', rest = core] = year.exec(core) ?? [];
+  qualifier += dated;
+  core = rest.replace(punctuation, '');
   return { core, full: core + qualifier.replace(punctuation, ''), unit };
 }

@@ -30,6 +30,7 @@ describe('similarity', () => {
   it.each([
     ['the same', '企业名称', '企业名称', 1],
     ['the same but for the unit', '营业收入', '营业收入（万元）', 1],
+    ['a year before it', '2023年度营业收入', '营业收入（万元）', 0.97],
     ['a bracket more', '营业收入（2023年）', '营业收入（万元）', 0.97],
     ['a bracket less', '注册地', '注册地（县区）', 0.9],
   ])('%s', (_name, head, known, expected) => {
