@@ -50,6 +50,18 @@ describe('marks in Excel', () => {
     expect(played.host.book.side(played.model.sheet('1')).rules.map(({ id }) => id)).toEqual(['own']);
   });
 
+  it('are found among formats of any kind', async () => {
+    const played = play([sheet]);
+    clerksOwn(played);
+    const { rules } = played.host.book.side(played.model.sheet('1'));
+    rules.unshift({ ...rules[0]!, id: 'scale', type: 'ColorScale', formula: '' });
+    await played.workbook.mark('check', [mark]);
+    await played.workbook.mark('check', [mark]);
+    expect(rules).toHaveLength(3);
+    await played.workbook.mark('check', []);
+    expect(rules.map(({ id }) => id)).toEqual(['scale', 'own']);
+  });
+
   it('are all or nothing where one of them would stand on a protected sheet', async () => {
     const locked = { ...sheet, id: '2', name: '锁定', locked: true };
     const { workbook, host } = play([sheet, locked]);

@@ -18,7 +18,8 @@ export function paintedCells({ book }: ExcelHost): PaintedCell[] {
       const value = sheet.grid.value(row, column);
       return typeof value === 'object' && value !== null ? undefined : value;
     };
-    for (const { at, formula, fill } of book.side(sheet).rules) {
+    for (const { type, at, formula, fill } of book.side(sheet).rules) {
+      if (type !== 'Custom') continue;
       const applies = ruleFormula(formula);
       for (let r = 0; r < at.rows; r++)
         for (let c = 0; c < at.columns; c++) {

@@ -1,12 +1,12 @@
-import { chromium, type Browser, type Frame, type Page, type Route } from 'playwright-core';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { requirement } from '../../../../test/support/requirements.ts';
-import { builtSite, origin } from './testing/site.ts';
+import { builtSite, origin, type Site } from './testing/site.ts';
 
 const executablePath = requirement('chromium');
 
 describe.skipIf(executablePath === undefined)("Microsoft's office.js in a frame, in Chromium", () => {
-  let site: (route: Route) => Promise<void>;
+  let site: Site;
   let browser: Browser;
   let page: Page;
 
@@ -21,7 +21,7 @@ describe.skipIf(executablePath === undefined)("Microsoft's office.js in a frame,
   async function open(query = ''): Promise<Frame> {
     const context = await browser.newContext();
     page = await context.newPage();
-    await page.route('**/*', site);
+    await page.route('**/*', site.answer);
     await page.goto(`${origin}/?${query}`);
     await page.frameLocator('iframe').locator('body[data-ready]').waitFor({ state: 'attached', timeout: 20_000 });
     return page.frames().find((frame) => frame.url().includes('pane.html'))!;
@@ -77,9 +77,10 @@ describe.skipIf(executablePath === undefined)("Microsoft's office.js in a frame,
     expect(await page.evaluate(() => [...window.played.excel.settings])).toEqual([['栏目', '{"企业名称":"B"}']]);
   });
 
-  it('is asked for nothing that it does not play', async () => {
+  it('is asked for nothing that it does not play, and nobody else for anything', async () => {
     const pane = await open();
     await pane.evaluate(() => window.pane.sheets());
     expect(await page.evaluate(() => [...window.played.excel.unknown, ...window.played.host.unknown])).toEqual([]);
+    expect(site.elsewhere).toEqual([]);
   });
 });

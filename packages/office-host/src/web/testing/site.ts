@@ -11,19 +11,30 @@ const pages = {
   '/pane.html': '<script src="/officejs/office.js"></script><body><script type="module" src="/pane-page.js"></script>',
 };
 
-/** A page that plays Excel, a task pane and Microsoft's library. Requests to anywhere else fail. */
-export async function builtSite(): Promise<(route: Route) => Promise<void>> {
+export interface Site {
+  readonly answer: (route: Route) => Promise<void>;
+  /** What was asked of any other place, and not given. */
+  readonly elsewhere: string[];
+}
+
+/** A page that plays Excel, a task pane and Microsoft's library. */
+export async function builtSite(): Promise<Site> {
   const scripts = await Promise.all(['excel-page', 'pane-page'].map(bundled));
   const served = new Map([...Object.entries(pages), ...scripts]);
   const library = path.dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
-  return async (route) => {
-    const { origin: asked, pathname } = new URL(route.request().url());
-    if (asked !== origin) return route.abort();
+  const elsewhere: string[] = [];
+  const answer = async (route: Route) => {
+    const { origin: asked, pathname, href } = new URL(route.request().url());
+    if (asked !== origin) {
+      elsewhere.push(href);
+      return route.abort();
+    }
     if (pathname.startsWith('/officejs/')) return route.fulfill({ path: path.join(library, pathname.slice(10)) });
     const body = served.get(pathname);
     const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
     return route.fulfill(body === undefined ? { status: 404 } : { contentType, body });
   };
+  return { answer, elsewhere };
 }
 
 async function bundled(page: string): Promise<[string, string]> {
