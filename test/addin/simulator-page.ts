@@ -4,6 +4,14 @@ import path from 'node:path';
 import type { Report } from '@keshen/review';
 import type { Page } from 'playwright-core';
 
+/** How Excel behaves from now on. */
+interface PlayedState {
+  /** Milliseconds before an answer. */
+  latency: number;
+  /** The clerk types in a cell. */
+  cellEditing: boolean;
+}
+
 /** What tests ask of the simulator, which stands in its page as `window.simulator`. */
 interface SimulatorWindow {
   readonly simulator: {
@@ -11,7 +19,7 @@ interface SimulatorWindow {
     readonly selected: string;
     readonly painted: number;
     snapshot(): string;
-    readonly host: { readonly unknown: ReadonlySet<string> };
+    readonly host: PlayedState & { readonly unknown: ReadonlySet<string> };
     readonly excel: { readonly unknown: ReadonlySet<string> };
   };
 }
@@ -37,6 +45,11 @@ export const unknownMembers = (page: Page): Promise<readonly string[]> =>
     const { host, excel } = (window as unknown as SimulatorWindow).simulator;
     return [...host.unknown, ...excel.unknown];
   });
+
+export const playHost = (page: Page, state: Partial<PlayedState>): Promise<void> =>
+  page.evaluate((wanted) => {
+    Object.assign((window as unknown as SimulatorWindow).simulator.host, wanted);
+  }, state);
 
 const pictures = path.join(tmpdir(), 'keshen-screenshots');
 

@@ -10,7 +10,10 @@ const drawnWhole = 100;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  heading: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    'li:first-child > &': { borderTopStyle: 'none' },
+  },
 });
 
 interface Props {

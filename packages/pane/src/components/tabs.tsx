@@ -6,8 +6,9 @@ const useStyles = makeStyles({
   tabs: { display: 'flex', gap: tokens.spacingHorizontalL, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
+    // No transparent border to be coloured: under forced colours every border shows.
     border: 'none',
-    borderBottom: '3px solid transparent',
+    marginBottom: '3px',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
@@ -15,7 +16,8 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1 },
   },
   chosen: {
-    borderBottomColor: tokens.colorCompoundBrandStroke,
+    marginBottom: 0,
+    borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },

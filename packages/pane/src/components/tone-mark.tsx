@@ -14,6 +14,8 @@ const icons = {
 
 const useStyles = makeStyles({
   mark: { flexShrink: 0 },
+  /** A drawing keeps its colour there unless it is told to take that of the text. */
+  forced: { '@media (forced-colors: active)': { color: 'inherit' } },
   error: { color: tokens.colorStatusDangerForeground1 },
   confirm: { color: tokens.colorStatusWarningForeground3 },
   hint: { color: tokens.colorBrandForeground1 },
@@ -27,5 +29,5 @@ const useStyles = makeStyles({
 export function ToneMark({ tone }: { readonly tone: Tone | 'eligible' }) {
   const styles = useStyles();
   const Icon = icons[tone];
-  return <Icon className={mergeClasses(styles.mark, styles[tone])} />;
+  return <Icon className={mergeClasses(styles.mark, styles[tone], styles.forced)} />;
 }

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Report } from '@keshen/review';
+import { describe, expect, it } from 'vitest';
+import { requirement } from '../support/requirements.ts';
+import { sampleWorkbook } from '../support/sample-workbook.ts';
+import { openSimulator } from './open-simulator.ts';
+import { lastReport } from './simulator-page.ts';
+
+const chromium = requirement('chromium');
+const workbook = sampleWorkbook(40);
+
+/** The report without the hash of the file, which Excel cannot know. */
+const withoutFile = (report: Report | null) =>
+  report && { ...report, workbooks: report.workbooks.map(({ name, content }) => ({ name, content })) };
+
+describe.skipIf(chromium === undefined)('one workbook, two hosts', { timeout: 60_000 }, () => {
+  it('gives the same report in the pane and on the command line', async () => {
+    const sim = await openSimulator({ chromium: chromium!, workbook });
+    try {
+      await sim.pane.getByRole('button', { name: '形式审查' }).click();
+      await sim.pane.getByRole('tab', { name: /^问题/ }).waitFor();
+      const inPane = await lastReport(sim.page);
+      expect(inPane?.totals.rows).toBe(40);
+      expect(withoutFile(inPane)).toEqual(withoutFile(onCommandLine()));
+    } finally {
+      await sim.close();
+    }
+  });
+});
+
+function onCommandLine(): Report {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'keshen-cli-')), 'sample.xlsx');
+  writeFileSync(file, workbook);
+  const program = path.resolve(import.meta.dirname, '../../apps/cli/bin/keshen.mjs');
+  const { stdout, stderr } = spawnSync(process.execPath, [program, 'check', file, '--json'], { encoding: 'utf8' });
+  if (stdout === '') throw new Error(`the command line gave no report: ${stderr}`);
+  return JSON.parse(stdout) as Report;
+}
