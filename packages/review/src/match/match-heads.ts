@@ -1,17 +1,8 @@
 import type { Table } from '@keshen/rules';
 import { assign } from './assign.ts';
 import type { MoneyUnit } from './money-unit.ts';
-import { norm } from './norm.ts';
-import { vocabularyOf, type Comparison, type Vocabulary } from './vocabulary.ts';
-
-/** A head as the sheet shows it: one text, or that of two rows, the upper of which may span several columns. */
-export interface SheetHead {
-  /** Sheet column, counted from 0. */
-  readonly column: number;
-  readonly top: string;
-  /** Empty where the head has one row. */
-  readonly sub: string;
-}
+import { claimsOf, scored, sure, type Scored, type SheetHead } from './sheet-head.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** Which column holds a field. */
 export interface MatchedColumn {
@@ -45,9 +36,7 @@ export interface Match {
   readonly familiar: number;
 }
 
-/** From here on a match is taken. A wrong column is a wrong 不符合, so a doubtful one is a question instead. */
-export const sure = 0.8;
-const possible = 0.6;
+/** A rival so close makes a question of a match: a wrong column is a wrong 不符合. */
 const margin = 0.1;
 
 /**
@@ -107,52 +96,6 @@ export function matchHeads(
     if (!other || score === 1 || other.score <= score - margin) return undefined;
     return { head: other.head, column: heads[place]!.column, score: other.score };
   }
-}
-
-interface Claim extends Comparison {
-  readonly unit: MoneyUnit | undefined;
-  readonly best: number;
-}
-
-/** Below an upper head that we know as none of ours, such as 法定代表人, 手机 is not the 手机 that we look for. */
-function claimsOf(head: SheetHead, vocabulary: Vocabulary): Claim {
-  const whole = norm(head.top + head.sub);
-  const compared = vocabulary.compare(whole);
-  if (head.sub === '' || head.top === '') return { ...compared, unit: whole.unit, best: bestOf(compared.fields) };
-
-  const upper = vocabulary.compare(norm(head.top));
-  const lower = norm(head.sub);
-  const below = vocabulary.compare(lower);
-  const fields = new Map(compared.fields);
-  const foreign = (upper.other?.score ?? 0) > Math.max(sure, bestOf(upper.fields));
-  if (!foreign)
-    for (const [field, score] of below.fields) fields.set(field, Math.max(0.93 * score, fields.get(field) ?? 0));
-  const others = [compared.other, below.other && { ...below.other, score: 0.93 * below.other.score }];
-  const other = others.reduce((a, b) => ((b?.score ?? 0) > (a?.score ?? 0) ? b : a), foreign ? upper.other : undefined);
-  return { fields, other, unit: lower.unit ?? norm(head.top).unit, best: bestOf(fields) };
-}
-
-const bestOf = (fields: ReadonlyMap<string, number>): number => Math.max(0, ...fields.values());
-
-interface Scored {
-  readonly score: number;
-  /** What the matching goes by: the score, with what the values say. */
-  readonly weight: number;
-}
-
-function scored(
-  claim: Claim,
-  field: string,
-  column: number,
-  fits: (column: number, field: string) => number | undefined,
-): Scored {
-  const alike = claim.fields.get(field) ?? 0;
-  if (alike < possible || (claim.other && claim.other.score >= alike)) return { score: 0, weight: 0 };
-  const share = fits(column, field);
-  if (share === undefined) return { score: alike, weight: alike };
-  const weight = alike + (share > 0.6 ? 0.08 : share < 0.1 ? -0.15 : 0);
-  // The form's own words stand even over a column that is badly filled in: that is what we are here to report.
-  return { score: alike === 1 ? 1 : Math.min(alike, weight), weight };
 }
 
 /** A head that says exactly what the form prints is challenged only by another that does. */
