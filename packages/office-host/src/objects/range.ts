@@ -1,6 +1,7 @@
 import type { Area, Content, Runs } from '@keshen/workbook/port';
 import { areaAddress, maxColumns, maxRows, withoutRuns, withRuns, type ModelSheet } from '@keshen/workbook/model';
 import { accessDenied, invalidArgument } from '../host-error.ts';
+import { shownAs, typeOf } from './cell-answer.ts';
 import { ConditionalFormats } from './conditional-formats.ts';
 import { entered } from './entered.ts';
 import { ExcelObject } from './excel-object.ts';
@@ -36,22 +37,22 @@ export class Range extends ExcelObject {
   }
 
   get Values(): unknown {
-    return this.grid((row, column) => shown(this.sheet.grid.value(row, column)));
+    return this.grid((row, column) => shownAs(this.sheet.grid.value(row, column)));
   }
   set Values(values: unknown) {
     this.write(values);
   }
   get Formulas(): unknown {
-    return this.grid((row, column) => shown(this.sheet.grid.get(row, column)));
+    return this.grid((row, column) => shownAs(this.sheet.grid.get(row, column)));
   }
   set Formulas(values: unknown) {
     this.write(values);
   }
   get Text(): unknown {
-    return this.grid((row, column) => String(shown(this.sheet.grid.value(row, column))));
+    return this.grid((row, column) => String(shownAs(this.sheet.grid.value(row, column))));
   }
   get ValueTypes(): unknown {
-    return this.grid((row, column) => typeName(this.sheet.grid.value(row, column)));
+    return this.grid((row, column) => typeOf(this.sheet.grid.value(row, column)));
   }
   get NumberFormat(): unknown {
     const { numberFormats } = this.book.side(this.sheet);
@@ -217,16 +218,3 @@ const changed = (runs: Runs, first: number, count: number, hidden: boolean): Run
 
 const wrongShape = () =>
   invalidArgument("The number of rows or columns in the input array doesn't match the size of the range.");
-
-/** Excel answers an empty cell with an empty text, an error with its name. */
-function shown(content: Content): string | number | boolean {
-  if (content === null) return '';
-  if (typeof content !== 'object') return content;
-  return 'error' in content ? content.error : content.formula;
-}
-
-function typeName(content: Content): string {
-  if (content === null) return 'Empty';
-  if (typeof content === 'object') return 'Error';
-  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof content as 'string' | 'number' | 'boolean'];
-}
