@@ -15,7 +15,8 @@ const reading: Readonly<Record<string, Say>> = {
 };
 
 const writing: Readonly<Record<string, Say>> = {
-  ENOENT: (file) => `无法写入“${file}”：文件夹“${path.dirname(file)}”不存在。请先建立文件夹，或另选一个。`,
+  ENOENT: (file) =>
+    `无法写入“${file}”：文件夹“${path.dirname(file)}”不存在，或不能在其中建立内容。请另选一个文件夹，例如桌面或文档。`,
   ENOTDIR: (file) => `无法写入“${file}”：路径中有一段是文件，不是文件夹。请为结果另选一个文件夹。`,
   EEXIST: (file) => `“${file}”是文件，不是文件夹。请为结果另选一个文件夹。`,
   EISDIR: (file) => `无法写入“${file}”：那里已有一个同名文件夹。请改名或另选一个文件夹。`,

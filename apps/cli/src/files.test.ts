@@ -1,4 +1,5 @@
 import {
+  existsSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -72,11 +73,22 @@ describe('an output', () => {
     expect(readdirSync(folder)).toEqual(['表.xlsx']);
   });
 
+  it('is given its folder with those above it, as often as asked', async () => {
+    await makeFolder(at('结果', '长春市', '一'));
+    await makeFolder(at('结果', '长春市', '一'));
+    expect(readdirSync(at('结果', '长春市'))).toEqual(['一']);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('is not waited for where no folder can be made', async () => {
+    await expect(makeFolder('/proc/结果/一')).rejects.toThrow('不能在其中建立内容');
+  });
+
   it('needs its folder', async () => {
     await expect(writeOutput(at('没有', '表.xlsx'), bytes('新'), [])).rejects.toThrow('不存在');
     writeFileSync(at('文件'), '');
     await expect(makeFolder(at('文件'))).rejects.toThrow('是文件，不是文件夹');
     await expect(makeFolder(at('文件', '里面'))).rejects.toThrow('路径中有一段是文件');
+    await expect(makeFolder(at('文件', '里面', '更里面'))).rejects.toThrow('路径中有一段是文件');
   });
 });
 

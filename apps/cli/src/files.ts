@@ -19,9 +19,29 @@ export async function readInput(file: string): Promise<Uint8Array> {
   return bytes;
 }
 
-/** Makes the folder for results, with those above it, unless it is there. */
+/** Makes the folder for results, with those above it, unless it is there. Raises a `Refusal`. */
 export async function makeFolder(folder: string): Promise<void> {
-  await refusing('write', folder, () => mkdir(folder, { recursive: true }));
+  await refusing('write', folder, () => makeFolders(path.resolve(folder)));
+}
+
+/** Not `mkdir` with `recursive`: that never comes back from where no folder can be made, such as /proc. */
+async function makeFolders(folder: string): Promise<void> {
+  const above = path.dirname(folder);
+  if (above !== folder && (await identity(above)) === undefined) await makeFolders(above);
+  try {
+    await mkdir(folder);
+  } catch (cause) {
+    if (!(await isFolder(folder))) throw cause;
+  }
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  try {
+    return (await stat(place)).isDirectory();
+  } catch {
+    // What cannot be looked at is no folder for us; why not is what `mkdir` said.
+    return false;
+  }
 }
 
 /** Raises a `Refusal` when `file`, under whatever name, is one of the `inputs`: those are never overwritten. */
