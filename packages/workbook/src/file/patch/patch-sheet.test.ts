@@ -136,6 +136,14 @@ describe('writing a cell changes that cell alone', () => {
     expect(partText(saved, 'xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
   });
 
+  it('leaves the first cell of an array formula its formula when another gives way', async () => {
+    const array =
+      '<c r="A1"><f t="array" ref="A1:C1">E1:G1</f><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c>';
+    expect(await written(`<row r="1">${array}</row>`, 0, 1, 9)).toBe(
+      `<row r="1">${array.replace('A1:C1', 'A1').replace('<v>2</v>', '<v>9</v>')}</row>`,
+    );
+  });
+
   it('keeps the order of calculation where no formula gives way', async () => {
     const workbook = openSheet('<sheetData/>', { 'xl/calcChain.xml': '<calcChain/>' });
     await workbook.apply([{ do: 'write', at: at(0, 0), was: [null], now: [7] }]);

@@ -6,7 +6,7 @@ import { ColumnsPatch } from './columns-patch.ts';
 import { dimensionSplices } from './dimension.ts';
 import { MarksPatch } from './marks-patch.ts';
 import { rowSplices } from './rows-patch.ts';
-import { sharedFormulaSplices } from './shared-formulas-patch.ts';
+import { formulaSplices } from './formulas-patch.ts';
 import type { SheetChange } from './sheet-change.ts';
 import type { StylesPatch } from './styles-patch.ts';
 
@@ -27,7 +27,7 @@ export function patchSheet(bytes: Uint8Array, part: string, change: SheetChange,
     else if (name === 'cols') columns.read(markup);
     else if (name === 'sheetData') {
       groups.push(columns.splices(start));
-      groups.push(sharedFormulaSplices(markup, change));
+      groups.push(formulaSplices(markup, change));
       groups.push(rowSplices(markup, change, { prefix, styles, columnStyle: (column) => columns.styleOf(column) }));
     } else if (name === 'autoFilter' && change.filter)
       groups.push(attributeSplice(markup, 'ref', areaAddress(change.filter)));

@@ -98,6 +98,7 @@ function changedRow(standing: StandingRow, change: RowChange, markup: Markup, ar
   const splices: Splice[] = [];
   const added: number[] = [];
   const gone = new Set<number>();
+  const removed = [...change].filter(([, { remove }]) => remove).map(([column]) => column);
   const end = standing.inner ?? standing.to;
   const styleAt = (column: number) =>
     cells.find((cell) => cell.column === column)?.style ?? (standing.style || around.columnStyle(column));
@@ -121,7 +122,7 @@ function changedRow(standing: StandingRow, change: RowChange, markup: Markup, ar
   if (isOursAlone(standing, gone, added, markup, around.prefix))
     return [{ from: standing.from, to: standing.to, text: '' }];
   if (standing.inner === undefined) return openedRow(standing, splices, added, markup, around.prefix);
-  return [...splices, ...spansSplices(standing, added, gone, markup)];
+  return [...splices, ...spansSplices(standing, added, removed, markup)];
 }
 
 function styleOf(
@@ -169,7 +170,7 @@ function openedRow(
   const { from, startTagEnd } = standing;
   const inner = cells.map(({ text }) => text).join('');
   if (inner === '') return [];
-  const spans = spansSplices(standing, added, new Set(), markup)[0];
+  const spans = spansSplices(standing, added, [], markup)[0];
   const widened = opened(markup, from, startTagEnd, inner, `${prefix}row`);
   const text = spans ? widened.replace(/(\sspans\s*=\s*["'])[^"']*/, `$1${spans.text}`) : widened;
   return [{ from, to: startTagEnd, text }];
@@ -184,14 +185,14 @@ function opened({ bytes }: Markup, from: number, to: number, inner: string, name
 function spansSplices(
   { spans }: StandingRow,
   added: readonly number[],
-  gone: ReadonlySet<number>,
+  removed: readonly number[],
   { bytes }: Markup,
 ): Splice[] {
-  if (!spans || (added.length === 0 && gone.size === 0)) return [];
+  if (!spans || (added.length === 0 && removed.length === 0)) return [];
   const match = /^(\d+):(\d+)$/.exec(new TextDecoder().decode(bytes.subarray(spans.from, spans.to)));
   if (!match) return [];
   const [first, last] = [Number(match[1]), Number(match[2])];
-  const kept = gone.has(last - 1) ? Math.max(Math.min(...gone), first) : last;
+  const kept = removed.includes(last - 1) ? Math.max(Math.min(...removed), first) : last;
   const right = Math.max(kept, ...added.map((column) => column + 1));
   const text = `${Math.min(first, ...added.map((column) => column + 1))}:${right}`;
   return text === match[0] ? [] : [{ ...spans, text }];

@@ -1,5 +1,5 @@
-import { cellKind } from '../../port.ts';
-import { maxColumns, maxRows, cellAddress, type Grid, type Texts } from '../../model/index.ts';
+import { cellKind, type Area } from '../../port.ts';
+import { maxColumns, maxRows, cellAddress, parseAddress, type Grid, type Texts } from '../../model/index.ts';
 import { FileRefused } from '../refused.ts';
 import { limits } from '../limits.ts';
 import { tag, type Markup } from '../xml/markup.ts';
@@ -20,6 +20,9 @@ export interface CellSource {
   readonly pagesBefore: number;
 }
 
+/** Cells of an array formula that are marked as its own; an area that claims more is not believed. */
+const largestArray = 100_000;
+
 interface SharedMaster {
   readonly row: number;
   readonly column: number;
@@ -37,6 +40,8 @@ export class RowReader {
   private column = -1;
   /** The `t` of the current cell; empty where there is none. */
   private type = '';
+  /** The formula fills its neighbours by itself, as a dynamic array; they hold values of their own. */
+  private spills = false;
   readonly hiddenRows: [number, number][] = [];
 
   constructor(markup: Markup, grid: Grid, source: CellSource) {
@@ -79,6 +84,7 @@ export class RowReader {
     const { markup } = this;
     this.column++;
     this.type = '';
+    this.spills = false;
     this.readAttributes();
     if (markup.kind === tag.empty) return;
     for (;;) {
@@ -107,7 +113,8 @@ export class RowReader {
         const from = i + 3;
         i = bytes.indexOf(bytes[i + 2]!, from);
         this.type = i - from === 1 && bytes[from] === 115 ? 's' : asciiOf(bytes, from, i);
-      } else if (c === 34 || c === 39) i = bytes.indexOf(c, i + 1);
+      } else if (c === 99 && bytes[i + 1] === 109 && bytes[i - 1]! <= 32) this.spills = true;
+      else if (c === 34 || c === 39) i = bytes.indexOf(c, i + 1);
       if (i < 0) throw this.damaged();
       i++;
     }
@@ -192,8 +199,10 @@ export class RowReader {
     const type = markup.attribute('t');
     const shared = at && type && markup.bytes[type.from] === 115 ? this.ascii(at) : undefined;
     const isTable = type !== undefined && this.ascii(type) === 'dataTable';
+    const area =
+      type && this.ascii(type) === 'array' && !this.spills ? this.areaOf(markup.attribute('ref')) : undefined;
     const text = markup.kind === tag.open ? rawText(markup) : '';
-    if (shared === undefined) this.grid.putFormula(row, column, `=${isTable && text === '' ? 'TABLE()' : text}`);
+    if (shared === undefined) this.putFormula(`=${isTable && text === '' ? 'TABLE()' : text}`, area);
     else if (text !== '') {
       this.masters.set(shared, { row, column, formula: text });
       this.grid.putFormula(row, column, `=${text}`);
@@ -202,6 +211,18 @@ export class RowReader {
       const moved = master ? movedFormula(master.formula, row - master.row, column - master.column) : '';
       this.grid.putFormula(row, column, `=${moved}`);
     }
+  }
+
+  /** A formula, and the cells that an array formula fills with it: none of them can be changed alone. */
+  private putFormula(formula: string, area: Area | undefined): void {
+    this.grid.putFormula(this.row, this.column, formula);
+    if (!area || area.rows * area.columns > largestArray) return;
+    for (let r = 0; r < area.rows; r++)
+      for (let c = 0; c < area.columns; c++) this.grid.putFormula(area.top + r, area.left + c, formula);
+  }
+
+  private areaOf(at: { from: number; to: number } | undefined): Area | undefined {
+    return at && parseAddress('', this.ascii(at));
   }
 
   private ascii({ from, to }: { from: number; to: number }): string {

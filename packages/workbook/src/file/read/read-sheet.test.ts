@@ -81,6 +81,16 @@ describe('a cell is read as Excel shows it', () => {
     expect(model.sheet('7').grid.value(0, 1)).toBe(2);
   });
 
+  it('knows every cell of an array formula, and only the first of one that spills', () => {
+    const array = '<f t="array" ref="A1:B1">C1:D1</f><v>1</v></c><c r="B1"><v>2</v></c>';
+    const contents = (attributes: string) => {
+      const { grid } = openSheet(row(`<c r="A1"${attributes}>${array}`)).model.sheet('7');
+      return [grid.get(0, 0), grid.get(0, 1), grid.value(0, 1)];
+    };
+    expect(contents('')).toEqual([{ formula: '=C1:D1' }, { formula: '=C1:D1' }, 2]);
+    expect(contents(' cm="1"')).toEqual([{ formula: '=C1:D1' }, 2, 2]);
+  });
+
   it('names the cell where a file is damaged', () => {
     for (const cell of ['<c r="A1" t="s"><v>5</v></c>', '<c r="A0"><v>1</v></c>', '<c r="A1"><v>1</v>'])
       expect(() => openSheet(row(cell))).toThrow(expect.objectContaining({ code: 'damaged' }));

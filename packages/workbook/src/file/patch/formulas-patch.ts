@@ -1,9 +1,11 @@
+import { cellAddress, contains, parseAddress } from '../../model/index.ts';
+import type { Area } from '../../port.ts';
 import { movedFormula } from '../read/shared-formula.ts';
 import { rawText } from '../read/text-content.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
 import { escapeXml } from '../xml/xml-text.ts';
-import { attributeText } from './attribute.ts';
+import { attributeSplice, attributeText } from './attribute.ts';
 import type { SheetChange } from './sheet-change.ts';
 
 interface SharedFormula {
@@ -14,9 +16,10 @@ interface SharedFormula {
 
 /**
  * A shared formula is written out in one cell, and others point at it. When that cell gives way, the others get the
- * formula written out. Looks ahead from the `sheetData` whose tag is current, without moving.
+ * formula written out. An array formula, part of which gives way, keeps its first cell; the other cells keep their values,
+ * else Excel would fill the new ones over. Looks ahead from the `sheetData` whose tag is current, without moving.
  */
-export function sharedFormulaSplices(at: Markup, { cells: changes, losesFormulas }: SheetChange): Splice[] {
+export function formulaSplices(at: Markup, { cells: changes, losesFormulas }: SheetChange): Splice[] {
   if (!losesFormulas) return [];
   const markup = new Markup(at.bytes, at.part, at.end);
   const orphaned = new Map<string, SharedFormula>();
@@ -30,6 +33,11 @@ export function sharedFormulaSplices(at: Markup, { cells: changes, losesFormulas
       column = -1;
     } else if (markup.is('c')) {
       column = markup.referenceColumn() ?? column + 1;
+    } else if (markup.is('f') && attributeText(markup, 't') === 'array') {
+      const area = parseAddress('', attributeText(markup, 'ref') ?? '');
+      const isOwn = changes.get(row)?.has(column) ?? false;
+      if (area && !isOwn && isTouched(area, changes))
+        splices.push(...attributeSplice(markup, 'ref', cellAddress(row, column)));
     } else if (markup.is('f') && attributeText(markup, 't') === 'shared') {
       const id = attributeText(markup, 'si') ?? '';
       const isChanged = changes.get(row)?.has(column) ?? false;
@@ -46,4 +54,9 @@ export function sharedFormulaSplices(at: Markup, { cells: changes, losesFormulas
     }
   }
   return splices;
+}
+
+function isTouched(area: Area, changes: SheetChange['cells']): boolean {
+  for (const [row, cells] of changes) for (const column of cells.keys()) if (contains(area, row, column)) return true;
+  return false;
 }
