@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { selfSigned } from '../../apps/addin/sim/server/certificate.ts';
 import { serve } from '../../apps/addin/sim/server/serve.ts';
 import { launchBrowser, type BrowserOptions } from '../support/browser.ts';
@@ -10,6 +10,8 @@ import { launchBrowser, type BrowserOptions } from '../support/browser.ts';
 export interface OpenSimulator {
   readonly page: Page;
   readonly pane: FrameLocator;
+  /** The pane's message bar. */
+  readonly bar: Locator;
   /** Requests to any other origin; they are not let through. */
   readonly strangers: readonly string[];
   /** Violations of the CSP, errors of the page, and whatever the console calls an error. */
@@ -55,9 +57,11 @@ export async function openSimulator(options: SimulatorOptions): Promise<OpenSimu
   await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
   await page.addInitScript(reportViolations);
   await page.goto(`${served.origin}/sim/?file=/file/sample.xlsx&locale=${locale}&width=${width}`);
+  const pane = page.frameLocator('#pane');
   return {
     page,
-    pane: page.frameLocator('#pane'),
+    pane,
+    bar: pane.locator('.fui-MessageBar'),
     strangers,
     complaints,
     async close() {

@@ -24,9 +24,9 @@ describe.skipIf(chromium === undefined)('where there is nothing to check', { tim
     const sim = await openSimulator({ chromium: chromium!, workbook });
     try {
       await sim.pane.getByRole('button', { name: '形式审查' }).click();
-      await sim.pane.getByText('无法审查').waitFor();
+      await sim.bar.getByText('无法审查').waitFor();
       await takePicture(sim.page, 'refused');
-      expect(await sim.pane.getByText(/没有.*表/).count()).toBeGreaterThan(0);
+      expect(await sim.bar.getByText(/没有.*表/).count()).toBeGreaterThan(0);
       expect(await sim.pane.getByRole('button', { name: '形式审查' }).count()).toBe(1);
     } finally {
       await sim.close();

@@ -15,7 +15,7 @@ interface PlayedState {
 /** What tests ask of the simulator, which stands in its page as `window.simulator`. */
 interface SimulatorWindow {
   readonly simulator: {
-    readonly lastReport: Report | null;
+    lastReport: Report | null;
     readonly selected: string;
     readonly painted: number;
     snapshot(): string;
@@ -27,6 +27,12 @@ interface SimulatorWindow {
 /** The report of the pane's last check, as `keshen check --json` would give it. */
 export const lastReport = (page: Page): Promise<Report | null> =>
   page.evaluate(() => (window as unknown as SimulatorWindow).simulator.lastReport);
+
+/** Before a check whose report is waited for. */
+export const forgetReport = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    (window as unknown as SimulatorWindow).simulator.lastReport = null;
+  });
 
 /** The cells that Excel has selected, as `申报!C7`. */
 export const selectedCells = (page: Page): Promise<string> =>

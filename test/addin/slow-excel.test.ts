@@ -26,7 +26,7 @@ describe.skipIf(chromium === undefined)('an Excel that lets us wait', { timeout:
     await sim.pane.getByRole('progressbar', { name: '正在审查…' }).waitFor();
     await takePicture(sim.page, 'in-progress');
     await sim.pane.getByRole('button', { name: '取消' }).click();
-    await sim.pane.getByText('已取消。').waitFor();
+    await sim.bar.getByText('已取消。').waitFor();
     expect(await sim.pane.getByRole('progressbar').count()).toBe(0);
     expect(await snapshot(sim.page)).toBe(original);
   });
@@ -35,7 +35,7 @@ describe.skipIf(chromium === undefined)('an Excel that lets us wait', { timeout:
     const check = await open();
     await playHost(sim.page, { cellEditing: true });
     await check.click();
-    await sim.pane.getByText(/请按 Enter 完成编辑/).waitFor();
+    await sim.bar.getByText(/请按 Enter 完成编辑/).waitFor();
     await takePicture(sim.page, 'cell-edit');
     await playHost(sim.page, { cellEditing: false });
     await check.click();

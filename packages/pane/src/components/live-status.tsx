@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useMessages } from '../messages/messages.ts';
+import { useMessages, type Messages } from '../messages/messages.ts';
 import { countVerdicts } from '../model/verdict.ts';
 import type { PaneState } from '../model/pane-state.ts';
+import { sayNotice } from './say-notice.ts';
 
 const useStyles = makeStyles({
   spoken: {
@@ -15,17 +16,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** The outcome of a check in one sentence, for screen readers. Other outcomes are said by their message bar. */
-export function LiveStatus({ state: { report, notice } }: { readonly state: PaneState }) {
+/** What has just happened in one sentence, for screen readers: the region stays, so that a change in it is read out. */
+export function LiveStatus({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
   const say = useMessages();
-  const finished = report && notice?.kind === 'checked';
-  if (!finished) return <div className={styles.spoken} role="status" />;
-  const { eligible, ineligible, theirs, ours } = countVerdicts(report);
-  const problems = report.totals.issues + report.totals.findings;
   return (
     <div className={styles.spoken} role="status">
-      {say.checked(eligible, ineligible, theirs + ours, problems)}
+      {spoken(state, say)}
     </div>
   );
+}
+
+function spoken({ report, notice }: PaneState, say: Messages): string {
+  if (!notice) return '';
+  const said = sayNotice(notice, say);
+  if (said) return said.title === undefined ? said.text : `${said.title}：${said.text}`;
+  if (!report) return '';
+  const { eligible, ineligible, theirs, ours } = countVerdicts(report);
+  return say.checked(eligible, ineligible, theirs + ours, report.totals.issues + report.totals.findings);
 }

@@ -1,7 +1,6 @@
-import type { Report } from '@keshen/review';
 import { useMemo } from 'react';
 import { useMessages } from '../messages/messages.ts';
-import { countEntries, problemGroups } from '../model/entry.ts';
+import { countEntries, type EntryGroup } from '../model/entry.ts';
 import { listRows } from '../model/list-row.ts';
 import type { PaneState } from '../model/pane-state.ts';
 import type { ReviewActions } from '../use-review.ts';
@@ -10,16 +9,15 @@ import { Nothing } from './nothing.tsx';
 import { SeverityFilter } from './severity-filter.tsx';
 
 interface Props {
-  readonly report: Report;
+  readonly groups: readonly EntryGroup[];
   readonly state: PaneState;
   readonly actions: ReviewActions;
   readonly scroller: HTMLElement | null;
 }
 
 /** Issues and findings by rule, narrowed to one severity when the clerk asks. */
-export function Problems({ report, state: { severity, folded }, actions, scroller }: Props) {
+export function Problems({ groups, state: { severity, folded }, actions, scroller }: Props) {
   const say = useMessages();
-  const groups = useMemo(() => problemGroups(report), [report]);
   const shown = useMemo(() => groups.filter(({ tone }) => severity === null || tone === severity), [groups, severity]);
   const rows = useMemo(() => listRows(shown, folded), [shown, folded]);
   if (groups.length === 0) return <Nothing>{say.noProblems}</Nothing>;

@@ -1,6 +1,6 @@
 import type { Report } from '@keshen/review';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useMessages } from '../messages/messages.ts';
 import { countEntries, problemGroups, verdictGroups } from '../model/entry.ts';
 import type { PaneState } from '../model/pane-state.ts';
@@ -25,24 +25,30 @@ export function Results({ report, state, actions, scroller }: Props) {
   const styles = useStyles();
   const say = useMessages();
   const id = useId();
-  const problems = countEntries(problemGroups(report));
-  const verdicts = countEntries(verdictGroups(report));
+  const problems = useMemo(() => problemGroups(report), [report]);
+  const verdicts = useMemo(() => verdictGroups(report), [report]);
   return (
     <div className={styles.panel}>
       <Tabs
         id={id}
         tabs={[
-          { value: 'problems', label: say.countOf(say.problems, problems) },
-          { value: 'verdicts', label: say.countOf(say.verdicts, verdicts) },
+          { value: 'problems', label: say.countOf(say.problems, countEntries(problems)) },
+          { value: 'verdicts', label: say.countOf(say.verdicts, countEntries(verdicts)) },
         ]}
         chosen={state.view}
         onChoose={actions.view}
       />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${state.view}`} className={styles.panel}>
         {state.view === 'problems' ? (
-          <Problems report={report} state={state} actions={actions} scroller={scroller} />
+          <Problems groups={problems} state={state} actions={actions} scroller={scroller} />
         ) : (
-          <VerdictList report={report} folded={state.folded} actions={actions} scroller={scroller} />
+          <VerdictList
+            groups={verdicts}
+            judged={report.decisions.length}
+            folded={state.folded}
+            actions={actions}
+            scroller={scroller}
+          />
         )}
       </div>
     </div>

@@ -1,25 +1,25 @@
-import type { Report } from '@keshen/review';
 import { useMemo } from 'react';
 import { useMessages } from '../messages/messages.ts';
-import { verdictGroups } from '../model/entry.ts';
+import type { EntryGroup } from '../model/entry.ts';
 import { listRows } from '../model/list-row.ts';
 import type { ReviewActions } from '../use-review.ts';
 import { EntryList } from './entry-list.tsx';
 import { Nothing } from './nothing.tsx';
 
 interface Props {
-  readonly report: Report;
+  readonly groups: readonly EntryGroup[];
+  /** How many rows have a verdict. */
+  readonly judged: number;
   readonly folded: ReadonlySet<string>;
   readonly actions: ReviewActions;
   readonly scroller: HTMLElement | null;
 }
 
 /** Every row that is not eligible, with all its reasons and what it lacks. */
-export function VerdictList({ report, folded, actions, scroller }: Props) {
+export function VerdictList({ groups, judged, folded, actions, scroller }: Props) {
   const say = useMessages();
-  const groups = useMemo(() => verdictGroups(report), [report]);
   const rows = useMemo(() => listRows(groups, folded), [groups, folded]);
-  if (report.decisions.length === 0) return <Nothing>{say.noDecisions}</Nothing>;
+  if (judged === 0) return <Nothing>{say.noDecisions}</Nothing>;
   if (groups.length === 0) return <Nothing>{say.allEligible}</Nothing>;
   return <EntryList label={say.verdicts} rows={rows} scroller={scroller} onFold={actions.fold} onShow={actions.show} />;
 }
