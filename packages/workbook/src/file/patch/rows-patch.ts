@@ -1,8 +1,9 @@
 import { cellXml } from '../xml/cell-xml.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
-import { attributeNumber, attributeText } from './attribute.ts';
+import { attributeNumber } from './attribute.ts';
 import type { CellChange, SheetChange } from './sheet-change.ts';
+import { opened, spansSplices, standingRow, type StandingCell, type StandingRow } from './standing-row.ts';
 import type { StylesPatch } from './styles-patch.ts';
 
 /** What the rows of a sheet need to know of their surroundings. */
@@ -10,27 +11,6 @@ export interface RowSurroundings {
   readonly prefix: string;
   readonly styles: StylesPatch;
   readonly columnStyle: (column: number) => number;
-}
-
-interface StandingCell {
-  readonly column: number;
-  readonly from: number;
-  readonly to: number;
-  readonly style: number;
-  /** Without a reference of its own a cell stands behind the one before, which must then stay. */
-  readonly explicit: boolean;
-}
-
-interface StandingRow {
-  readonly row: number;
-  readonly from: number;
-  readonly startTagEnd: number;
-  /** Where the closing tag begins; undefined for `<row/>`. */
-  readonly inner: number | undefined;
-  readonly to: number;
-  readonly style: number;
-  readonly spans: { from: number; to: number } | undefined;
-  readonly cells: readonly StandingCell[];
 }
 
 type RowChange = ReadonlyMap<number, CellChange>;
@@ -71,26 +51,6 @@ export function rowSplices(markup: Markup, { cells }: SheetChange, around: RowSu
     if (next >= waiting.length || waiting[next]![0] > row) markup.skip();
     else splices.push(...changedRow(standingRow(markup, row), waiting[next++]![1], markup, around));
   }
-}
-
-/** Reads the row whose opening tag is current; ends on its closing tag. */
-function standingRow(markup: Markup, row: number): StandingRow {
-  const { start: from, end: startTagEnd } = markup;
-  const isEmpty = markup.kind === tag.empty;
-  const style = attributeText(markup, 'customFormat') === '1' ? (attributeNumber(markup, 's') ?? 0) : 0;
-  const spans = markup.attribute('spans');
-  const cells: StandingCell[] = [];
-  let column = -1;
-  while (markup.inside('row')) {
-    if (markup.kind === tag.close || !markup.is('c')) continue;
-    const named = markup.referenceColumn();
-    column = named ?? column + 1;
-    const { start } = markup;
-    const style = attributeNumber(markup, 's') ?? 0;
-    markup.skip();
-    cells.push({ column, from: start, to: markup.end, style, explicit: named !== undefined });
-  }
-  return { row, from, startTagEnd, inner: isEmpty ? undefined : markup.start, to: markup.end, style, spans, cells };
 }
 
 function changedRow(standing: StandingRow, change: RowChange, markup: Markup, around: RowSurroundings): Splice[] {
@@ -174,26 +134,4 @@ function openedRow(
   const widened = opened(markup, from, startTagEnd, inner, `${prefix}row`);
   const text = spans ? widened.replace(/(\sspans\s*=\s*["'])[^"']*/, `$1${spans.text}`) : widened;
   return [{ from, to: startTagEnd, text }];
-}
-
-function opened({ bytes }: Markup, from: number, to: number, inner: string, name: string): string {
-  const start = new TextDecoder().decode(bytes.subarray(from, to)).replace(/\s*\/>$/, '>');
-  return `${start}${inner}</${name}>`;
-}
-
-/** `spans` only helps readers along, but it must not be wrong. */
-function spansSplices(
-  { spans }: StandingRow,
-  added: readonly number[],
-  removed: readonly number[],
-  { bytes }: Markup,
-): Splice[] {
-  if (!spans || (added.length === 0 && removed.length === 0)) return [];
-  const match = /^(\d+):(\d+)$/.exec(new TextDecoder().decode(bytes.subarray(spans.from, spans.to)));
-  if (!match) return [];
-  const [first, last] = [Number(match[1]), Number(match[2])];
-  const kept = removed.includes(last - 1) ? Math.max(Math.min(...removed), first) : last;
-  const right = Math.max(kept, ...added.map((column) => column + 1));
-  const text = `${Math.min(first, ...added.map((column) => column + 1))}:${right}`;
-  return text === match[0] ? [] : [{ ...spans, text }];
 }

@@ -1,13 +1,13 @@
-import { cellKind, type Area } from '../../port.ts';
-import { maxColumns, maxRows, cellAddress, parseAddress, type Grid, type Texts } from '../../model/index.ts';
+import { cellKind } from '../../port.ts';
+import { maxColumns, maxRows, cellAddress, type Grid, type Texts } from '../../model/index.ts';
 import { FileRefused } from '../refused.ts';
 import { limits } from '../limits.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import { asciiOf } from '../xml/ascii.ts';
 import { resolveExcelEscapes } from '../xml/xml-text.ts';
+import { FormulaReader } from './formula-reader.ts';
 import { serialOfIso } from './iso-date.ts';
 import { parseNumber } from './number.ts';
-import { movedFormula } from './shared-formula.ts';
 import { rawText, textContent } from './text-content.ts';
 
 /** What the cells of every sheet of a workbook have in common. */
@@ -20,22 +20,13 @@ export interface CellSource {
   readonly pagesBefore: number;
 }
 
-/** Cells of an array formula that are marked as its own; an area that claims more is not believed. */
-const largestArray = 100_000;
-
-interface SharedMaster {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
 /** Reads `sheetData`, whose opening tag is current, straight into a grid: no object a cell. */
 export class RowReader {
   private readonly markup: Markup;
   private readonly grid: Grid;
   private readonly source: CellSource;
   private readonly inline = new Map<string, number>();
-  private readonly masters = new Map<string, SharedMaster>();
+  private readonly formulas: FormulaReader;
   private row = -1;
   private column = -1;
   /** The `t` of the current cell; empty where there is none. */
@@ -48,6 +39,7 @@ export class RowReader {
     this.markup = markup;
     this.grid = grid;
     this.source = source;
+    this.formulas = new FormulaReader(markup, grid);
   }
 
   read(): void {
@@ -93,7 +85,7 @@ export class RowReader {
         if (markup.is('c')) return;
       } else if (markup.is('v')) {
         if (kind === tag.open) this.readValue();
-      } else if (markup.is('f')) this.readFormula();
+      } else if (markup.is('f')) this.formulas.read(this.row, this.column, this.spills);
       else if (markup.is('is')) {
         if (kind === tag.open) this.putText(textContent(markup));
       } else if (kind === tag.open) markup.skip();
@@ -190,43 +182,6 @@ export class RowReader {
     let index = this.inline.get(text);
     if (index === undefined) this.inline.set(text, (index = this.source.texts.append(text)));
     return index;
-  }
-
-  /** A formula shared with another cell is moved here from where it is written out. */
-  private readFormula(): void {
-    const { markup, row, column } = this;
-    const at = markup.attribute('si');
-    const type = markup.attribute('t');
-    const shared = at && type && markup.bytes[type.from] === 115 ? this.ascii(at) : undefined;
-    const isTable = type !== undefined && this.ascii(type) === 'dataTable';
-    const area =
-      type && this.ascii(type) === 'array' && !this.spills ? this.areaOf(markup.attribute('ref')) : undefined;
-    const text = markup.kind === tag.open ? rawText(markup) : '';
-    if (shared === undefined) this.putFormula(`=${isTable && text === '' ? 'TABLE()' : text}`, area);
-    else if (text !== '') {
-      this.masters.set(shared, { row, column, formula: text });
-      this.grid.putFormula(row, column, `=${text}`);
-    } else {
-      const master = this.masters.get(shared);
-      const moved = master ? movedFormula(master.formula, row - master.row, column - master.column) : '';
-      this.grid.putFormula(row, column, `=${moved}`);
-    }
-  }
-
-  /** A formula, and the cells that an array formula fills with it: none of them can be changed alone. */
-  private putFormula(formula: string, area: Area | undefined): void {
-    this.grid.putFormula(this.row, this.column, formula);
-    if (!area || area.rows * area.columns > largestArray) return;
-    for (let r = 0; r < area.rows; r++)
-      for (let c = 0; c < area.columns; c++) this.grid.putFormula(area.top + r, area.left + c, formula);
-  }
-
-  private areaOf(at: { from: number; to: number } | undefined): Area | undefined {
-    return at && parseAddress('', this.ascii(at));
-  }
-
-  private ascii({ from, to }: { from: number; to: number }): string {
-    return asciiOf(this.markup.bytes, from, to);
   }
 
   private isTruth(at: number): boolean {
