@@ -1,11 +1,14 @@
 import { decimalOf } from '@keshen/rules';
 import { cellKind, type CellBlock } from '@keshen/workbook/port';
 
+/** Wider than any form. A sheet may be 16,384 columns wide, for one cell that somebody touched out there. */
+const widest = 300;
+
 /** A block seen with the sheet's own rows and columns. Outside the block everything is empty. */
 export class Cells {
   readonly top: number;
   readonly left: number;
-  /** One past the last row and column. */
+  /** One past the last row, and the last column that is looked at. */
   readonly bottom: number;
   readonly right: number;
   private readonly block: CellBlock;
@@ -15,7 +18,7 @@ export class Cells {
     this.top = block.at.top;
     this.left = block.at.left;
     this.bottom = block.at.top + block.at.rows;
-    this.right = block.at.left + block.at.columns;
+    this.right = block.at.left + Math.min(block.at.columns, widest);
   }
 
   kind(row: number, column: number): number {

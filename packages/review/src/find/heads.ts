@@ -4,14 +4,12 @@ import type { Cells } from './cells.ts';
 import type { Merges } from './merges.ts';
 import { resultHeads } from './result-heads.ts';
 
-/** Wider than any form; a sheet may be 16,384 columns wide. */
-const widest = 300;
 const longestHead = 60;
 const code = /^[0-9A-Za-z]{8,}$/;
 
 /** Whether a row may be the upper or only row of a head: several texts, hardly a number or code, hardly a repeat. */
 export function mayBeHead(cells: Cells, row: number): boolean {
-  const filled = cells.filled(row, widest);
+  const filled = cells.filled(row);
   const texts = filled.map((column) => cells.text(row, column)).filter((text) => text !== '');
   if (texts.length < 2) return false;
   const codes = texts.filter((text) => code.test(text)).length;
@@ -22,7 +20,7 @@ export function mayBeHead(cells: Cells, row: number): boolean {
 
 /** Whether a row may be the lower row of a head: texts only, none of them a code or long. */
 export function mayBeSubhead(cells: Cells, row: number): boolean {
-  const filled = cells.filled(row, widest);
+  const filled = cells.filled(row);
   return (
     filled.length > 0 &&
     filled.every((column) => {
@@ -35,7 +33,7 @@ export function mayBeSubhead(cells: Cells, row: number): boolean {
 /** The heads of one row or two, our own left out. */
 export function headsAt(cells: Cells, merges: Merges, row: number, height: 1 | 2): readonly SheetHead[] {
   const heads: SheetHead[] = [];
-  for (let column = cells.left; column < Math.min(cells.right, cells.left + widest); column++) {
+  for (let column = cells.left; column < cells.right; column++) {
     const top = cells.text(row, column);
     const sub = height === 2 ? cells.text(row + 1, column) : '';
     const head = sub === '' ? { column, top, sub } : { column, top: groupOf(cells, merges, row, column), sub };

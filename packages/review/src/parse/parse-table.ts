@@ -27,14 +27,14 @@ export function parseTable<T extends Table>(
 ): ParsedTable<T> {
   const { fields } = found.definition;
   const names = Object.keys(fields);
+  // From left to right, so that the issues of a row come in the order of its columns.
+  const matches = [...found.columns].toSorted(([, a], [, b]) => a.column - b.column);
   const blank = Object.fromEntries(names.map((name): [string, Value] => [name, undefined]));
   const rows = found.rows.map(() => ({ ...blank }));
-  const issues: Issue[] = [];
+  const issues: Issue[][] = found.rows.map(() => []);
   const foreign = rowsWithOtherPapers(found, block);
 
-  for (const name of names) {
-    const matched = found.columns.get(name);
-    if (!matched) continue;
+  for (const [name, matched] of matches) {
     const field = fields[name]!;
     const column = new ColumnReader(block, matched.column, field, contextOf(found, matched, field, date1904));
     const origins = filledDown(found, block, matched.column);
@@ -43,13 +43,22 @@ export function parseTable<T extends Table>(
       const { value, trouble } = column.read(origin, foreign.has(row));
       rows[i]![name] = value;
       // Bad form is said once, where the text stands; an error in every row that it keeps from being read.
-      if (trouble && (origin === row || trouble.severity !== 'hint'))
-        issues.push({ ...trouble, field: name, row, column: matched.column, found: column.shown(origin) });
+      if (!trouble || (origin !== row && trouble.severity === 'hint')) return;
+      const { code, severity, facts, fix } = trouble;
+      issues[i]!.push({
+        code,
+        severity,
+        field: name,
+        row,
+        column: matched.column,
+        found: column.shown(origin),
+        facts,
+        fix,
+      });
     });
   }
-  issues.sort((a, b) => a.row - b.row || a.column - b.column);
   // Each field was read by the reader of its kind; that the names agree with T is more than the compiler can follow.
-  return { rows: rows as readonly object[] as readonly Row<T>[], issues };
+  return { rows: rows as readonly object[] as readonly Row<T>[], issues: issues.flat() };
 }
 
 /** Money is in the unit of its head, else of the row above the table, else of the printed form. */
