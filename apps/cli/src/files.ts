@@ -10,7 +10,7 @@ export async function readInput(file: string): Promise<Uint8Array> {
   const bytes = await refusing('read', file, async () => {
     const found = await stat(file);
     if (found.isDirectory())
-      throw new Refusal(`“${file}”是文件夹，不是文件。请写到文件名为止，例如：${path.join(file, '申报表.xlsx')}`);
+      throw new Refusal(`“${file}”是文件夹，不是文件。请写到文件名为止，例如“${path.join(file, '申报表.xlsx')}”。`);
     if (!found.isFile())
       throw new Refusal(`“${file}”不是普通文件，无法作为工作簿读取。请改用 .xlsx、.xlsm 或 .csv 文件。`);
     return readFile(file);
