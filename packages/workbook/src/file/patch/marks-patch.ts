@@ -1,6 +1,6 @@
 import type { Severity } from '../../port.ts';
-import { areaAddress } from '../../model/index.ts';
-import { isOwnFormula, markFormula, type OwnMark } from '../read/own-marks.ts';
+import { areaAddress, markFormula } from '../../model/index.ts';
+import { isOwnFormula, type OwnMark } from '../read/own-marks.ts';
 import { rawText } from '../read/text-content.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';

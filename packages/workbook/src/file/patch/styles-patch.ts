@@ -1,15 +1,9 @@
 import type { Severity } from '../../port.ts';
+import { markColours } from '../../model/index.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import { spliced, type Splice } from '../xml/splice.ts';
 import { escapeXml } from '../xml/xml-text.ts';
 import { attributeNumber, attributeText } from './attribute.ts';
-
-/** Fill and text of a marked cell: soft, and readable on paper without colour. */
-const paints: Readonly<Record<Severity, readonly [fill: string, text: string]>> = {
-  error: ['FFFFC7CE', 'FF9C0006'],
-  confirm: ['FFFFEB9C', 'FF7F6000'],
-  hint: ['FFDDEBF7', 'FF1F4E78'],
-};
 
 /** Number formats that have a number of their own. */
 const builtIn: Readonly<Record<string, number>> = {
@@ -139,11 +133,14 @@ export class StylesPatch {
 
   private paintXml(severity: Severity): string {
     const p = this.prefix;
-    const [fill, text] = paints[severity];
-    const font = `<${p}font><${p}color rgb="${text}"/></${p}font>`;
-    return `<${p}dxf>${font}<${p}fill><${p}patternFill patternType="solid"><${p}bgColor rgb="${fill}"/></${p}patternFill></${p}fill></${p}dxf>`;
+    const { fill, text } = markColours[severity];
+    const font = `<${p}font><${p}color rgb="${opaque(text)}"/></${p}font>`;
+    return `<${p}dxf>${font}<${p}fill><${p}patternFill patternType="solid"><${p}bgColor rgb="${opaque(fill)}"/></${p}patternFill></${p}fill></${p}dxf>`;
   }
 }
+
+/** `#RRGGBB` as files write it, with its alpha before it. */
+const opaque = (colour: string): string => `FF${colour.slice(1)}`;
 
 function readList(markup: Markup, name: string): StyleList {
   const text = (from: number, to: number) => new TextDecoder().decode(markup.bytes.subarray(from, to));

@@ -1,5 +1,5 @@
 import type { Area, Mark, Severity } from '../../port.ts';
-import { columnLetters, parseAddress } from '../../model/index.ts';
+import { parseAddress } from '../../model/index.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import { textOf } from '../xml/xml-text.ts';
 import { rawText } from './text-content.ts';
@@ -12,12 +12,6 @@ export interface OwnMark {
 
 /** Inside every formula of ours; LibreOffice and Excel keep it, so our rules are found again. */
 const tagStart = '"keshen:';
-
-/** The formula that paints a mark. The row is relative, so it follows the cell; the column of codes is fixed. */
-export function markFormula(layer: string, { codes, code, severity }: Mark): string {
-  const held = `$${columnLetters(codes.left)}${codes.top + 1}`;
-  return `AND(ISNUMBER(FIND(${quoted(code)},${held})),ISTEXT(${quoted(`keshen:${layer}:${severity}`)}))`;
-}
 
 export const isOwnFormula = (formula: string): boolean => formula.includes(tagStart);
 
@@ -55,7 +49,8 @@ export function marksOfFormat(markup: Markup, sheet: string): OwnMark[] {
     if (kind === tag.close && markup.is('conditionalFormatting')) return marks;
     if (kind !== tag.open || !markup.is('formula')) continue;
     const formula = rawText(markup);
-    if (isOwnFormula(formula)) marks.push(...marksOver(areas, formula));
+    if (!isOwnFormula(formula)) continue;
+    for (const mark of marksOver(areas, formula)) marks.push(mark);
   }
 }
 
@@ -69,5 +64,3 @@ function marksOver(areas: readonly Area[], formula: string): OwnMark[] {
     return [{ ...found, mark: { ...found.mark, codes } }];
   });
 }
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

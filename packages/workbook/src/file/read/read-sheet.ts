@@ -55,7 +55,7 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
         break;
       }
       case 'conditionalFormatting':
-        marks.push(...marksOfFormat(markup, sheet.id));
+        for (const mark of marksOfFormat(markup, sheet.id)) marks.push(mark);
         break;
       // They hold filters and formats of other views, or of other programs.
       case 'customSheetViews':
