@@ -33,6 +33,21 @@ describe.skipIf(chromium === undefined)('where there is nothing to check', { tim
     }
   });
 
+  it('an Excel that is too old is told so', async () => {
+    const sim = await openSimulator({
+      chromium: chromium!,
+      workbook: newWorkbook([{ name: '空', cells: [] }], nodeCodec),
+    });
+    try {
+      await sim.page.goto(`${sim.page.url()}&api=1.8`);
+      const heading = sim.pane.getByRole('heading', { level: 1 });
+      await heading.waitFor();
+      expect(await heading.textContent()).toBe('这个 Excel 的版本过旧');
+    } finally {
+      await sim.close();
+    }
+  });
+
   it('outside Excel the page says where it belongs', async () => {
     const workbook = newWorkbook([{ name: '空', cells: [] }], nodeCodec);
     const sim = await openSimulator({ chromium: chromium!, workbook });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Report } from '@keshen/review';
@@ -32,10 +32,12 @@ describe.skipIf(chromium === undefined)('one workbook, two hosts', { timeout: 60
 });
 
 function onCommandLine(): Report {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'keshen-cli-')), 'sample.xlsx');
+  const folder = mkdtempSync(path.join(tmpdir(), 'keshen-cli-'));
+  const file = path.join(folder, 'sample.xlsx');
   writeFileSync(file, workbook);
   const program = path.resolve(import.meta.dirname, '../../apps/cli/bin/keshen.mjs');
   const { stdout, stderr } = spawnSync(process.execPath, [program, 'check', file, '--json'], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
   if (stdout === '') throw new Error(`the command line gave no report: ${stderr}`);
   return JSON.parse(stdout) as Report;
 }

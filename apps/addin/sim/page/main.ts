@@ -14,6 +14,8 @@ const element = <T extends HTMLElement>(id: string): T => document.getElementByI
 
 const asked = new URLSearchParams(location.search);
 const locale = asked.get('locale') === 'en-US' ? 'en-US' : 'zh-CN';
+/** An Excel that knows no more than this, such as 1.8. */
+const api = asked.get('api');
 const width = asked.get('width') ?? '350';
 const frame = element<HTMLIFrameElement>('pane');
 const fileChoice = element<HTMLInputElement>('file');
@@ -63,7 +65,7 @@ function play(model: ModelWorkbook): void {
   window.simulator?.excel.stop();
   say(model.name);
   const parts = { frame, grid: element('grid'), tabs: element('tabs'), cell: element('cell') };
-  window.simulator = new Simulator(model, locale, parts);
+  window.simulator = new Simulator(model, { locale, ...(api && { sets: { ExcelApi: api } }) }, parts);
 }
 
 function say(text: string): void {

@@ -1,4 +1,4 @@
-import { paintedCells, playExcel, type PlayedExcel } from '@keshen/office-host/web';
+import { paintedCells, playExcel, type PlayedExcel, type PlayExcelOptions } from '@keshen/office-host/web';
 import { areaAddress, type ModelSheet, type ModelWorkbook } from '@keshen/workbook/model';
 import type { Report } from '@keshen/review';
 import { SheetGrid } from './sheet-grid.ts';
@@ -24,12 +24,12 @@ export class Simulator {
   private drawing = false;
   private selection = '';
 
-  constructor(model: ModelWorkbook, locale: 'zh-CN' | 'en-US', parts: SimulatorParts) {
+  constructor(model: ModelWorkbook, excel: Pick<PlayExcelOptions, 'locale' | 'sets'>, parts: SimulatorParts) {
     this.parts = parts;
     this.grid = new SheetGrid(parts.grid);
     this.host = new WatchedHost(model, () => this.drawSoon());
     parts.frame.addEventListener('load', () => this.listen());
-    this.excel = playExcel({ frame: parts.frame, host: this.host, paneUrl: '/taskpane.html', locale });
+    this.excel = playExcel({ frame: parts.frame, host: this.host, paneUrl: '/taskpane.html', ...excel });
     this.draw();
   }
 

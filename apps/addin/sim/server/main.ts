@@ -24,7 +24,7 @@ if (file && !existsSync(file)) {
   const mounts = {
     '/': path.join(dist, 'site'),
     '/sim/': path.join(dist, 'sim'),
-    ...(file && { '/file/': path.dirname(file) }),
+    ...(file && { [`/file/${path.basename(file)}`]: file }),
   };
   const certificate = values.trusted ? await trusted() : selfSigned(new Date());
   const { origin } = await serve(mounts, certificate, Number(values.port));

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Certificate } from './certificate.ts';
 
-/** Folders by the address under which they are served, such as `/sim/`. The longest that fits is taken. */
+/** Folders by the address under which they are served, such as `/sim/`, and single files by theirs. The longest that fits is taken. */
 export type Mounts = Readonly<Record<string, string>>;
 
 export interface Served {
@@ -44,15 +44,25 @@ export async function serve(mounts: Mounts, certificate: Certificate, port = 0):
   };
 }
 
-/** The file that an address names; undefined when it leaves its folder or no folder is served there. */
+/** The file that an address names; undefined when it leaves its folder or nothing is served there. */
 export function fileFor(mounts: Mounts, address: string): string | undefined {
-  const { pathname } = new URL(address, 'https://localhost');
+  const pathname = decoded(new URL(address, 'https://localhost').pathname);
   const mount = Object.keys(mounts)
-    .filter((prefix) => pathname.startsWith(prefix))
+    .filter((prefix) => (prefix.endsWith('/') ? pathname?.startsWith(prefix) : pathname === prefix))
     .sort((a, b) => b.length - a.length)[0];
-  if (mount === undefined) return undefined;
-  const wanted = decodeURIComponent(pathname.slice(mount.length));
-  const folder = path.resolve(mounts[mount]!);
-  const file = path.resolve(folder, wanted === '' || wanted.endsWith('/') ? `${wanted}index.html` : wanted);
-  return file.startsWith(folder + path.sep) ? file : undefined;
+  if (pathname === undefined || mount === undefined) return undefined;
+  const place = path.resolve(mounts[mount]!);
+  if (!mount.endsWith('/')) return place;
+  const wanted = pathname.slice(mount.length);
+  const file = path.resolve(place, wanted === '' || wanted.endsWith('/') ? `${wanted}index.html` : wanted);
+  return file.startsWith(place + path.sep) ? file : undefined;
+}
+
+/** Undefined for what is not percent-encoded as it should be. */
+function decoded(pathname: string): string | undefined {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
 }
