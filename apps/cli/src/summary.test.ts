@@ -28,13 +28,17 @@ function enterprises(firms: readonly Partial<typeof firm>[], without: readonly s
   return { name: '企业申报', cells: [heads, ...rows] };
 }
 
-async function check(...sheets: SheetContents[]): Promise<Report> {
+function check(...sheets: SheetContents[]): Promise<Report> {
+  return checked(sheets, false);
+}
+
+function checked(sheets: readonly SheetContents[], trace: boolean): Promise<Report> {
   const workbooks = sheets.map((sheet, i) => {
     const model = new ModelWorkbook(`${i + 1}.xlsx`);
     model.addSheet(sheet);
     return model;
   });
-  return new Session(workbooks, { rulesHash: 'sha256:test', today: '2024-06-01' }).check();
+  return new Session(workbooks, { rulesHash: 'sha256:test', today: '2024-06-01' }).check({ trace });
 }
 
 const many = (count: number, own: Partial<typeof firm> = {}) =>
@@ -106,6 +110,13 @@ describe('the summary', () => {
     const text = said(await check(enterprises([{ 企业名称: name, '注册地（市州）': '辽宁省沈阳市' }])));
     expect(text).toContain('甲 公司 符合');
     for (const steering of ['\u001b', '\u202e']) expect(text).not.toContain(steering);
+  });
+
+  it('tells of every row how it came about, under its name', async () => {
+    const all = said(await checked([enterprises(many(40))], true)).split('\n');
+    expect(having(all, '判定过程')).toHaveLength(40);
+    expect(all).toContain('判定过程　“企业申报”第41行　企业40　符合');
+    expect(all).toContain('    注册地（市州）：长春市　← 企业申报!C41');
   });
 
   it('names what was written', async () => {

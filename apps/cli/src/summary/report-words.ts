@@ -22,6 +22,10 @@ export function sheetText(report: Report, { workbook, sheet }: Pick<Place, 'work
   return `${report.workbooks.length > 1 ? report.workbooks[workbook]!.name : ''}“${sheet}”`;
 }
 
+/** A row with whom it is about: “企业申报”第7行 示例企业. */
+export const rowText = (report: Report, decision: ReportDecision): string =>
+  `${sheetText(report, decision)}第${decision.row}行　${decision.name || '（名称未填）'}`;
+
 /** Rows on any number of sheets: “企业申报”第4、9行；“人选推荐”第2行. */
 export function placesText(report: Report, places: readonly Place[]): string {
   return grouped(places, ({ workbook, sheet }) => `${workbook} ${sheet}`)

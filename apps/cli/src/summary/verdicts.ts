@@ -1,7 +1,7 @@
 import type { Report, ReportDecision } from '@keshen/review';
 import { capped } from './capped.ts';
 import { grouped } from './grouped.ts';
-import { placesText, sheetText, verdictOf } from './report-words.ts';
+import { placesText, rowText, verdictOf } from './report-words.ts';
 
 /** Row by row: who is refused is told every reason, with its paragraph. */
 export function refusals(report: Report): string[] {
@@ -29,8 +29,5 @@ export function openRows(report: Report): string[] {
   });
   return capped(`未定（${open.length}行）：`, lines);
 }
-
-const rowText = (report: Report, decision: ReportDecision): string =>
-  `${sheetText(report, decision)}第${decision.row}行　${decision.name || '（名称未填）'}`;
 
 const gaps = ({ missing }: ReportDecision): string => [...new Set(missing.map(({ message }) => message))].join('');
