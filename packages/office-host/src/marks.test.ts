@@ -43,7 +43,7 @@ describe('marks in Excel', () => {
     clerksOwn(played);
     await played.workbook.mark('check', [mark]);
     expect(paintedCells(played.host).map(({ row, fill }) => [row, fill])).toEqual([
-      [1, '#F4B6B6'],
+      [1, '#FFC7CE'],
       [2, '#00FF00'],
     ]);
     await played.workbook.mark('check', []);

@@ -1,13 +1,12 @@
 import type { Harness, Hosted } from '@keshen/workbook/contract';
-import { cellAddress } from '@keshen/workbook/model';
-import { markFill } from '@keshen/workbook/office';
+import { cellAddress, markColours } from '@keshen/workbook/model';
 import type { Severity } from '@keshen/workbook/port';
 import type { ExcelHost } from './excel-host.ts';
 import type { LoadOptions } from './node/index.ts';
 import { paintedCells } from './painted.ts';
 import { play } from './play.ts';
 
-const severities = new Map(Object.entries(markFill).map(([severity, fill]) => [fill, severity as Severity]));
+const severities = new Map(Object.entries(markColours).map(([severity, { fill }]) => [fill, severity as Severity]));
 
 /** Our adapter, Microsoft's library and the host, as one host of the contract. */
 export const officeHarness = (name: string, load: LoadOptions, runs = 20): Harness => ({

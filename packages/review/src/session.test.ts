@@ -146,7 +146,14 @@ describe('a check', () => {
   });
 
   it('never shows an identity number', async () => {
-    const report = await new Session([workbook(enterprises, candidates)], settings).check({ trace: true });
+    const untidy = {
+      ...candidates,
+      cells: candidates.cells!.with(1, candidates.cells![1]!.with(2, ' 220104197001010010 ')),
+    };
+    const report = await new Session([workbook(enterprises, untidy)], settings).check({ trace: true });
+    expect(report.issues.filter(({ field }) => field === 'residentId')).toMatchObject([
+      { code: 'untidy-text', fix: '22**************10' },
+    ]);
     expect(JSON.stringify(report)).not.toMatch(/220104197001010010|198506150021/);
   });
 
@@ -191,6 +198,17 @@ describe('a check', () => {
     const report = await check({ ...enterprises, hiddenRows: [[3, 4]] }, { ...candidates, shown: 'hidden' });
     expect(report.decisions).toHaveLength(4);
     expect(report.findings.find(({ code }) => code === 'sheet-hidden')?.message).toContain('人选推荐');
+  });
+
+  it('makes no remark on numbers that are texts where everything is text', async () => {
+    const cells = enterprises.cells!.map((row) =>
+      row.map((content) => (typeof content === 'number' ? String(content) : content)),
+    );
+    const asCsv = await check({ ...enterprises, cells });
+    expect(asCsv.issues.filter(({ code }) => code === 'text-number')).toEqual([]);
+    expect(flat(asCsv)).toEqual(flat(await check(enterprises)));
+    const one = cells.with(3, cells[3]!.with(6, 500));
+    expect((await check({ ...enterprises, cells: one })).issues.some(({ code }) => code === 'text-number')).toBe(true);
   });
 
   it('says each missing column once', async () => {

@@ -1,5 +1,5 @@
 import { programmes, type Day, type Programme, type Row, type Table } from '@keshen/rules';
-import type { Book, CellBlock, Job, Sheet, Workbook } from '@keshen/workbook/port';
+import { cellKind, type Book, type CellBlock, type Job, type Sheet, type Workbook } from '@keshen/workbook/port';
 import { findTables, type FoundTable } from '../find/index.ts';
 import type { Issue } from '../issue.ts';
 import { parseTable } from '../parse/index.ts';
@@ -71,12 +71,16 @@ async function readSheet(workbook: Workbook, sheet: Sheet, job?: Job): Promise<C
 
 function parseSheet(block: CellBlock, sheet: Sheet, definitions: readonly Table[], { anchors, date1904 }: Book) {
   const theirs = withoutOurs(block, anchors);
-  return findTables(sheet, theirs, definitions).map((found) => ({
-    found,
-    block,
-    ...parseTable(found, theirs, { date1904 }),
-  }));
+  const textOnly = isTextOnly(theirs);
+  return findTables(sheet, theirs, definitions).map((found) => {
+    const { rows, issues } = parseTable(found, theirs, { date1904 });
+    return { found, block, rows, issues: textOnly ? issues.filter(({ code }) => !asText.has(code)) : issues };
+  });
 }
+
+/** A CSV file holds nothing but text: that its numbers are texts is no remark worth making in every row. */
+const isTextOnly = ({ kinds }: CellBlock): boolean => !kinds.some((column) => column.includes(cellKind.number));
+const asText: ReadonlySet<string> = new Set(['text-number', 'text-date']);
 
 /** The day that a workbook's 政策口径 names; the first one that names any. */
 export const dayNamed = ({ books }: ReadCase): Day | undefined =>

@@ -67,7 +67,7 @@ const sayings: Readonly<Record<IssueCode, Saying>> = {
 function mended(wrong: string, fix: Issue['fix']): readonly [string, string] {
   if (typeof fix !== 'string' && typeof fix !== 'number')
     return ['规范写法', `${wrong}，不影响审查。本格由公式得出，请修改公式。`];
-  return [`${fix}`, `${wrong}，不影响审查，规范写法为“${fix}”。可用“规范格式”更正。`];
+  return [`${fix}`, `${wrong}，不影响审查，规范写法为“${fix}”。`];
 }
 
 /** What is wrong with a cell, in the words of the office. */

@@ -3,6 +3,7 @@ import { areaAddress, cellAddress, columnLetters } from '@keshen/workbook/model'
 import type { JudgedCase, RowPlace } from '../case/judge-case.ts';
 import type { ReadTable } from '../case/read-case.ts';
 import { sayIssue } from '../parse/index.ts';
+import { mask } from '../parse/mask.ts';
 import type {
   Report,
   ReportAmount,
@@ -95,12 +96,24 @@ function issuesOf({ found, workbook, issues }: ReadTable): readonly ReportIssue[
     .toSorted((a, b) => a.row - b.row || a.column - b.column || compare(a.code, b.code))
     .map((issue): ReportIssue => {
       const cell = cellAddress(issue.row, issue.column);
-      const { label } = found.definition.fields[issue.field]!;
+      const { label, kind } = found.definition.fields[issue.field]!;
       const { code, severity, field, row, found: shown, fix } = issue;
       const place = { workbook, sheet: found.sheet.name, cell, row: row + 1 };
-      return { code, severity, ...place, field, found: shown, ...sayIssue(issue, { label, cell }), fix: plain(fix) };
+      return {
+        code,
+        severity,
+        ...place,
+        field,
+        found: shown,
+        ...sayIssue(issue, { label, cell }),
+        fix: kind === 'resident-id' ? maskedFix(fix) : plain(fix),
+      };
     });
 }
+
+/** The report tells nobody's identity number; whoever applies a fix takes it from the cell. */
+const maskedFix = (fix: ReadTable['issues'][number]['fix']): ReportIssue['fix'] =>
+  typeof fix === 'string' ? mask(fix) : null;
 
 const plain = (fix: ReadTable['issues'][number]['fix']): ReportIssue['fix'] => (typeof fix === 'object' ? null : fix);
 

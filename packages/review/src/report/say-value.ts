@@ -1,10 +1,8 @@
 import { divisionName, industryName, sayMoney, type FieldKind } from '@keshen/rules';
 
-export const unknownValue = '未知';
+import { mask } from '../parse/mask.ts';
 
-/** An identity number with its middle hidden: it tells two persons apart and tells nobody who they are. */
-export const masked = (id: string): string =>
-  id.length <= 4 ? '*'.repeat(id.length) : `${id.slice(0, 2)}${'*'.repeat(id.length - 4)}${id.slice(-2)}`;
+export const unknownValue = '未知';
 
 /** A typed value as the clerk reads it. */
 export function sayValue(kind: FieldKind, value: unknown): string {
@@ -12,7 +10,7 @@ export function sayValue(kind: FieldKind, value: unknown): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return kind === 'money' ? sayMoney(value) : String(value);
   const text = String(value);
-  if (kind === 'resident-id') return masked(text);
+  if (kind === 'resident-id') return mask(text);
   if (kind === 'place') return divisionName(text) ?? text;
   if (kind === 'industry') return industrySaid(text);
   return text;

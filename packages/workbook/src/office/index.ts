@@ -1,3 +1,2 @@
-export { markFill, markFormula } from './marks.ts';
 export { OfficeWorkbook, type OfficeOptions } from './office-workbook.ts';
 export type { ExcelApi } from './requests.ts';

@@ -1,30 +1,11 @@
-import { columnLetters } from '../model/index.ts';
+import { markColours, markFormula } from '../model/index.ts';
 import { WorkbookTrouble, type Mark, type Severity } from '../port.ts';
 import { rangeOf } from './placement.ts';
 import type { Requests } from './requests.ts';
 
-/** Light enough to read black text on, and told apart without colour sight by their brightness. */
-export const markFill: Readonly<Record<Severity, string>> = {
-  error: '#F4B6B6',
-  confirm: '#FFE08A',
-  hint: '#D5E8F7',
-};
-
 const gravest: readonly Severity[] = ['error', 'confirm', 'hint'];
 
-/**
- * The formula of a mark. It finds its code in the row, wherever sorting has moved that; the second part is always true
- * and tells ours from the clerk's.
- */
-export function markFormula(layer: string, { at, codes, code, severity }: Mark): string {
-  if (codes.sheet !== at.sheet || codes.top !== at.top)
-    throw new RangeError('the codes of a mark stand in its own rows: old Excel takes no rule that names another sheet');
-  const cell = `$${columnLetters(codes.left)}${at.top + 1}`;
-  return `=AND(ISNUMBER(FIND(${quoted(code)},${cell})),ISTEXT(${quoted(tag(layer) + severity)}))`;
-}
-
 const tag = (layer: string) => `keshen:${layer}:`;
-const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /** Replaces the marks of a layer. Three requests: the sheets, their formats, the change. */
 export async function replaceMarks(requests: Requests, layer: string, marks: readonly Mark[]): Promise<void> {
@@ -72,10 +53,14 @@ const byGravity = (marks: readonly Mark[]): Mark[] =>
   marks.toSorted((a, b) => gravest.indexOf(b.severity) - gravest.indexOf(a.severity));
 
 function add({ workbook }: Excel.RequestContext, layer: string, mark: Mark): void {
+  if (mark.codes.sheet !== mark.at.sheet || mark.codes.top !== mark.at.top)
+    throw new RangeError('the codes of a mark stand in its own rows: old Excel takes no rule that names another sheet');
   const range = rangeOf(workbook.worksheets.getItem(mark.at.sheet), mark.at);
   const format = range.conditionalFormats.add('Custom');
-  format.custom.rule.formula = markFormula(layer, mark);
-  format.custom.format.fill.color = markFill[mark.severity];
+  const { fill, text } = markColours[mark.severity];
+  format.custom.rule.formula = `=${markFormula(layer, mark)}`;
+  format.custom.format.fill.color = fill;
+  format.custom.format.font.color = text;
   // Before the clerk's own, one of which may end the matter.
   format.priority = 0;
 }

@@ -56,7 +56,7 @@ export class StylesPatch {
   /** Takes our paints off the end of the list, once no mark is left. */
   dropPaints(): void {
     const dxfs = this.list('dxfs');
-    const ours = new Set((Object.keys(paints) as Severity[]).map((severity) => this.paintXml(severity)));
+    const ours = new Set((Object.keys(markColours) as Severity[]).map((severity) => this.paintXml(severity)));
     while (dxfs.items.length > 0 && ours.delete(dxfs.items.at(-1)!)) {
       dxfs.items.pop();
     }
