@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Report } from '@keshen/review';
@@ -10,28 +10,31 @@ import { openSimulator } from './open-simulator.ts';
 import { lastReport } from './simulator-page.ts';
 
 const chromium = requirement('chromium');
-const workbook = sampleWorkbook(40);
+const samples = path.resolve(import.meta.dirname, '../../samples/科创专员申报_示例.xlsx');
 
 /** The report without the hash of the file, which Excel cannot know. */
 const withoutFile = (report: Report | null) =>
   report && { ...report, workbooks: report.workbooks.map(({ name, content }) => ({ name, content })) };
 
 describe.skipIf(chromium === undefined)('one workbook, two hosts', { timeout: 60_000 }, () => {
-  it('gives the same report in the pane and on the command line', async () => {
+  it.each([
+    ['a table of enterprises', sampleWorkbook(40), 40],
+    ['the sample with all kinds of faults', readFileSync(samples), 76],
+  ])('%s gives the same report in the pane and on the command line', async (_name, workbook, rows) => {
     const sim = await openSimulator({ chromium: chromium!, workbook });
     try {
       await sim.pane.getByRole('button', { name: '形式审查' }).click();
       await sim.pane.getByRole('tab', { name: /^问题/ }).waitFor();
       const inPane = await lastReport(sim.page);
-      expect(inPane?.totals.rows).toBe(40);
-      expect(withoutFile(inPane)).toEqual(withoutFile(onCommandLine()));
+      expect(inPane?.totals.rows).toBe(rows);
+      expect(withoutFile(inPane)).toEqual(withoutFile(onCommandLine(workbook)));
     } finally {
       await sim.close();
     }
   });
 });
 
-function onCommandLine(): Report {
+function onCommandLine(workbook: Uint8Array): Report {
   const folder = mkdtempSync(path.join(tmpdir(), 'keshen-cli-'));
   const file = path.join(folder, 'sample.xlsx');
   writeFileSync(file, workbook);

@@ -31,11 +31,13 @@ export interface PaneProps {
 const useStyles = makeStyles({
   pane: {
     display: 'grid',
-    gridTemplateRows: 'minmax(0, 1fr) auto',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
     gridTemplateColumns: 'minmax(0, 1fr)',
     height: '100%',
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  /** Above what scrolls: wherever in the list the clerk is, an outcome is in sight. */
+  notice: { ':not(:empty)': { padding: `${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM} 0` } },
   scroller: {
     display: 'flex',
     flexDirection: 'column',
@@ -58,9 +60,11 @@ export function Pane({ session, host, onReport }: PaneProps) {
     <MessagesContext value={say}>
       <WorkbookNames value={workbooks}>
         <FluentProvider theme={themeOf(host.appearance)} className={styles.pane} lang={languageOf(host.locale)}>
-          <section ref={setScroller} className={styles.scroller} aria-label={say.results} tabIndex={0}>
+          <div>
             <LiveStatus state={state} />
-            {notice && <NoticeBar notice={notice} onDismiss={actions.dismiss} />}
+            <div className={styles.notice}>{notice && <NoticeBar notice={notice} onDismiss={actions.dismiss} />}</div>
+          </div>
+          <section ref={setScroller} className={styles.scroller} aria-label={say.results} tabIndex={0}>
             {report ? <Summary report={report} /> : <FirstRun />}
             {report && <Results report={report} state={state} actions={actions} scroller={scroller} />}
           </section>
