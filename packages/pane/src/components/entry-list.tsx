@@ -10,10 +10,7 @@ const drawnWhole = 100;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  heading: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    'li:first-child > &': { borderTopStyle: 'none' },
-  },
+  line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 interface Props {
@@ -29,7 +26,7 @@ export function EntryList({ label, rows, scroller, onFold, onShow }: Props) {
   const styles = useStyles();
   const line = (row: ListRow) =>
     row.kind === 'group' ? (
-      <div className={styles.heading}>
+      <div className={row === rows[0] ? undefined : styles.line}>
         <GroupHeading group={row.group} open={row.open} onToggle={() => onFold(row.key)} />
       </div>
     ) : (
