@@ -1,11 +1,9 @@
 import type { Table } from '@keshen/rules';
-import { sameArea, sameContent } from '@keshen/workbook/model';
+import { contentAt, sameArea, sameContent } from '@keshen/workbook/model';
 import {
-  cellKind,
   type Area,
   type CellBlock,
   type ColumnsEdit,
-  type Content,
   type Edit,
   type Mark,
   type ResultColumn,
@@ -141,24 +139,3 @@ function removal(anchor: string, at: Area, block: CellBlock): Edit[] {
 
 const headersStand = (block: CellBlock, at: Area, columns: readonly ResultColumn[]): boolean =>
   columns.every(({ header }, c) => contentAt(block, at.top, at.left + c) === header);
-
-function contentAt({ at, kinds, numbers, pool, formulas }: CellBlock, row: number, column: number): Content {
-  const r = row - at.top;
-  const c = column - at.left;
-  if (r < 0 || c < 0 || r >= at.rows || c >= at.columns) return null;
-  const formula = formulas.get(r * at.columns + c);
-  if (formula !== undefined) return { formula };
-  const number = numbers[c]![r]!;
-  switch (kinds[c]![r]) {
-    case cellKind.text:
-      return pool[number]!;
-    case cellKind.number:
-      return number;
-    case cellKind.truth:
-      return number === 1;
-    case cellKind.error:
-      return { error: pool[number]! };
-    default:
-      return null;
-  }
-}

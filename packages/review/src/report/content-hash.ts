@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { cellKind, type CellBlock } from '@keshen/workbook/port';
+import { valueAt } from '@keshen/workbook/model';
+import type { CellBlock } from '@keshen/workbook/port';
 import type { ReadTable } from '../case/read-case.ts';
 
 /**
@@ -22,18 +23,8 @@ export function contentHash(tables: readonly ReadTable[]): string {
 const line = (values: readonly (string | number | boolean | null)[]): Uint8Array =>
   utf8ToBytes(`${JSON.stringify(values)}\n`);
 
-function shown({ at, kinds, numbers, pool }: CellBlock, row: number, column: number): string | number | boolean | null {
-  const number = numbers[column - at.left]?.[row - at.top] ?? 0;
-  switch (kinds[column - at.left]?.[row - at.top]) {
-    case cellKind.text:
-      return pool[number]!;
-    case cellKind.number:
-      return number;
-    case cellKind.truth:
-      return number === 1;
-    case cellKind.error:
-      return `#${pool[number]!}`;
-    default:
-      return null;
-  }
+/** An error as a text that no clerk writes. */
+function shown(block: CellBlock, row: number, column: number): string | number | boolean | null {
+  const value = valueAt(block, row - block.at.top, column - block.at.left);
+  return typeof value === 'object' && value !== null ? `\u0000${value.error}` : value;
 }

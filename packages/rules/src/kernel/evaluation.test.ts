@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { amount } from './amount.ts';
 import { citing } from './citation.ts';
-import { CycleError, evaluate, termsOf, type Case, type Terms } from './evaluation.ts';
+import { termsOf, type Case, type Terms } from './case.ts';
+import { CycleError } from './cycle-error.ts';
+import { evaluate } from './evaluation.ts';
 import { fact } from './fact.ts';
 import { missingOf, missingOfAmount } from './missing.ts';
 import { yuan } from './money.ts';

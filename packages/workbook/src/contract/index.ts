@@ -1,4 +1,4 @@
 export type { Harness, Hosted } from './harness.ts';
 export { paintedMarks } from './painted.ts';
-export { edges, flat, seen, valueAt } from './seen.ts';
+export { edges, flat, seen } from './seen.ts';
 export { workbookContract } from './workbook-contract.ts';

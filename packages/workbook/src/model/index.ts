@@ -1,4 +1,5 @@
 export * from './area.ts';
+export { contentAt, valueAt } from './block.ts';
 export { inverse, sameContent } from './edit.ts';
 export { Grid } from './grid.ts';
 export { withRuns, withoutRuns } from './runs.ts';

@@ -16,6 +16,8 @@ export function libreOffice(): ((xlsx: Uint8Array, format: string) => Uint8Array
     const folder = mkdtempSync(path.join(tmpdir(), 'keshen-office-'));
     try {
       writeFileSync(path.join(folder, 'book.xlsx'), xlsx);
+      // Apart from the input: what could not be saved is then missing, not the input once more.
+      const made = path.join(folder, 'made');
       // A profile of its own, so that an open LibreOffice is not asked to do the work.
       const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
       const options = [
@@ -24,11 +26,11 @@ export function libreOffice(): ((xlsx: Uint8Array, format: string) => Uint8Array
         '--convert-to',
         format,
         '--outdir',
-        folder,
+        made,
         path.join(folder, 'book.xlsx'),
       ];
       execFileSync(program, options, { stdio: 'ignore', timeout: 120_000 });
-      return readFileSync(path.join(folder, `book.${format.split(':')[0]!}`));
+      return readFileSync(path.join(made, `book.${format.split(':')[0]!}`));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -1,0 +1,78 @@
+import type { Ask } from './ask.ts';
+import type { Day } from './day.ts';
+import type { Decision } from './decision.ts';
+import type { Evaluation } from './evaluation.ts';
+import { valueOn, type DatedValue, type Parameter } from './parameter.ts';
+import { literalWay, type Reading } from './reading.ts';
+import type { Recorder } from './recorder.ts';
+import type { Run } from './run.ts';
+import type { Maybe } from './truth.ts';
+
+/** Answers what rules ask, and notes it while a trace is taken. What does not change within a run is looked up once. */
+export class Asker implements Ask {
+  readonly day: Day;
+  readonly recorder: Maybe<Recorder>;
+  private readonly evaluation: Evaluation;
+  private readonly run: Run;
+  /** On the day of judgement. */
+  private readonly values = new Map<Parameter, Maybe<DatedValue>>();
+  private readonly ways = new Map<Reading, string>();
+
+  constructor(evaluation: Evaluation, run: Run, recorder?: Recorder) {
+    this.evaluation = evaluation;
+    this.run = run;
+    this.recorder = recorder;
+    this.day = run.terms.day;
+  }
+
+  value(parameter: Parameter, on: Day = this.day): Maybe<number> {
+    const dated = on === this.day ? this.today(parameter) : this.lookUp(parameter, on);
+    this.recorder?.note({ kind: 'parameter', parameter, value: dated?.value, cites: dated?.cites ?? parameter.cites });
+    return dated?.value;
+  }
+
+  way<W extends string>(reading: Reading<W>): W {
+    const way = (this.ways.get(reading) as Maybe<W>) ?? this.settle(reading);
+    this.recorder?.note({ kind: 'reading', reading, way });
+    return way;
+  }
+
+  decision(table: { readonly id: string }, key: Maybe<string>): Maybe<Decision | null> {
+    return this.look(this.evaluation, table, key);
+  }
+
+  verdict(programme: string, key: Maybe<string>): Maybe<Decision | null> {
+    const other = this.run.evaluation(programme);
+    return this.look(other, other.programme.tables[0]!, key);
+  }
+
+  /** Whether a rule has asked for a reading since this asker is there. */
+  hasAsked(reading: Reading): boolean {
+    return this.ways.has(reading);
+  }
+
+  private look(evaluation: Evaluation, table: { readonly id: string }, key: Maybe<string>): Maybe<Decision | null> {
+    const given = evaluation.isGiven(table);
+    const decision = given && key !== undefined ? evaluation.find(table, key) : undefined;
+    this.recorder?.note({ kind: 'verdict', programme: evaluation.programme.id, table: table.id, given, key, decision });
+    return decision;
+  }
+
+  private settle<W extends string>(reading: Reading<W>): W {
+    const way = (this.run.terms.ways.get(reading.id) as Maybe<W>) ?? literalWay(reading);
+    this.ways.set(reading, way);
+    return way;
+  }
+
+  private today(parameter: Parameter): Maybe<DatedValue> {
+    const standing = this.values.get(parameter);
+    if (standing !== undefined || this.values.has(parameter)) return standing;
+    const dated = this.lookUp(parameter, this.day);
+    this.values.set(parameter, dated);
+    return dated;
+  }
+
+  private lookUp(parameter: Parameter, day: Day): Maybe<DatedValue> {
+    return valueOn(this.run.terms.values.get(parameter.id) ?? [], day) ?? valueOn(parameter.values, day);
+  }
+}
