@@ -294,7 +294,9 @@ describe('an annotation', () => {
     const session = new Session([model], settings);
     await session.check();
     await session.annotate();
-    firm('戊公司', '91220581MA0XX0015C').forEach((content, c) => model.sheets[0]!.grid.set(7, c, content));
+    firm('戊公司', '91220581MA0XX0015C', { '注册地（市州）': '通化市' }).forEach((content, c) =>
+      model.sheets[0]!.grid.set(7, c, content),
+    );
     await session.check();
     const [applied] = await session.annotate();
     expect(applied!.stale).toEqual([]);

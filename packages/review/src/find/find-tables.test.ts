@@ -26,9 +26,9 @@ function compare(layout: Layout, found: readonly FoundTable[]) {
   return { right, taken: Object.keys(columns).length, there: Object.keys(layout.columns).length };
 }
 
-const layouts = commissioner.tables.flatMap((table) =>
-  Array.from({ length: 20 }, (_, seed) => makeLayout(table, seed)),
-);
+// The generator's two-row heads are groups of enterprises' and candidates' fields: the short optional lists have none.
+const forms = commissioner.tables.filter(({ optional }) => !optional);
+const layouts = forms.flatMap((table) => Array.from({ length: 20 }, (_, seed) => makeLayout(table, seed)));
 
 describe.each([
   ['merges told', true],

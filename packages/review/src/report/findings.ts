@@ -3,9 +3,9 @@ import {
   literalWay,
   missingOfAmount,
   type Decision,
+  type Evaluation,
   type Reading,
   type Rule,
-  type Status,
   type Table,
 } from '@keshen/rules';
 import { columnLetters } from '@keshen/workbook/model';
@@ -120,7 +120,7 @@ function uncertainColumns({ read, programme }: JudgedCase): readonly CaseFinding
 /** A table that nobody gave: a question where verdicts wait for it, otherwise a remark. */
 function missingTables({ programme, places, evaluation }: JudgedCase): readonly CaseFinding[] {
   return programme.tables.flatMap((table): CaseFinding[] => {
-    if (places.has(table.id)) return [];
+    if (table.optional || places.has(table.id)) return [];
     const awaited = programme.tables.some(
       (other) =>
         places.has(other.id) &&
@@ -198,14 +198,14 @@ function unsettled(judged: JudgedCase, reading: Reading): CaseFinding {
   const literal = literalWay(reading);
   const [, meaning] = reading.ways.find(([way]) => way === literal)!;
   const others = reading.ways.filter(([way]) => way !== literal);
-  const effects = others.map(
-    ([way, otherwise]) => `若按“${otherwise}”，${verdictsThatChange(judged, reading, way)}项结论会变`,
-  );
+  const effects = others.map(([way, otherwise]) => ({ otherwise, changes: verdictsThatChange(judged, reading, way) }));
+  const said = effects.map(({ otherwise, changes }) => `若按“${otherwise}”，${changes}项结论会变`);
   const { document, paragraph } = reading.cites;
   return {
     code: 'reading-unconfirmed',
-    severity: 'confirm',
-    message: `${reading.label}有两种理解，现按字面“${meaning}”审查；${effects.join('；')}。请主管部门明确后再定稿。`,
+    // Nobody has to settle today what changes nothing today.
+    severity: effects.some(({ changes }) => changes > 0) ? 'confirm' : 'hint',
+    message: `${reading.label}有两种理解，现按字面“${meaning}”审查；${said.join('；')}。请主管部门明确后再定稿。`,
     citation: { document, paragraph },
     rows: [],
   };
@@ -218,8 +218,18 @@ function verdictsThatChange(
 ): number {
   const given = new Map([...places.keys()].map((id) => [id, evaluation.rows({ id })]));
   const other = evaluate(programme, given, { ...terms, ways: new Map([...terms.ways, [reading.id, way]]) });
-  const statuses = (of: typeof evaluation): readonly Status[] =>
-    programme.tables.flatMap((table) => of.decisions(table).map(({ status }) => status));
-  const now = statuses(evaluation);
-  return statuses(other).filter((status, i) => status !== now[i]).length;
+  return programme.tables.reduce((sum, table) => sum + rowsThatDiffer(evaluation, other, table), 0);
+}
+
+/** Rows with another verdict, or with other money. */
+function rowsThatDiffer(now: Evaluation, other: Evaluation, table: Table): number {
+  const verdicts = other.decisions(table);
+  const money = other.earned(table);
+  const changed = new Set(
+    now.decisions(table).flatMap(({ status, index }) => (status === verdicts[index]!.status ? [] : [index])),
+  );
+  now.earned(table).forEach(({ index, instalments }, i) => {
+    if (instalments?.length !== money[i]!.instalments?.length) changed.add(index);
+  });
+  return changed.size;
 }

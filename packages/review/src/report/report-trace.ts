@@ -9,6 +9,7 @@ import {
 import { cellAddress } from '@keshen/workbook/model';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { TraceNode } from '../report.ts';
+import { maskWithin } from '../parse/mask.ts';
 import { sayValue, unknownValue } from './say-value.ts';
 
 const statusLabels = { eligible: '符合', ineligible: '不符合', undetermined: '未定' } as const;
@@ -53,6 +54,8 @@ export function reportTrace(node: KernelNode, judged: JudgedCase): TraceNode {
         reads,
       };
     }
+    case 'listed':
+      return { kind: 'verdict', label: listLabel(node, judged), value: sayListed(node), reads };
     case 'verdict':
       return { kind: 'verdict', label: verdictLabel(node, judged), value: sayVerdict(node), reads };
   }
@@ -75,6 +78,18 @@ function sayInstalments({ value }: KernelNode & { kind: 'amount' }): string {
 
 function verdictLabel({ table, key }: KernelNode & { kind: 'verdict' }, { programme }: JudgedCase): string {
   return `${programme.tables.find(({ id }) => id === table)?.label ?? table}中${key ?? '（无代码）'}的结论`;
+}
+
+function listLabel({ table, key }: KernelNode & { kind: 'listed' }, { programme }: JudgedCase): string {
+  const definition = programme.tables.find(({ id }) => id === table);
+  const said = key === undefined ? '（无号码）' : maskWithin(key);
+  return `${definition?.label ?? table}中${said}的记录`;
+}
+
+function sayListed({ given, key, count }: KernelNode & { kind: 'listed' }): string {
+  if (!given) return '没有收到此表';
+  if (key === undefined) return unknownValue;
+  return count === 0 ? '没有' : `${count}行`;
 }
 
 function sayVerdict({ given, decision }: KernelNode & { kind: 'verdict' }): string {

@@ -3,6 +3,7 @@ import type { Day } from './day.ts';
 import type { Parameter } from './parameter.ts';
 import type { Reading } from './reading.ts';
 import type { Recorder } from './recorder.ts';
+import type { Fields, Row, Table } from './table.ts';
 import type { Maybe } from './truth.ts';
 
 /** All that a rule may ask beyond its own row. */
@@ -18,6 +19,14 @@ export interface Ask {
    * or rows with this key are judged differently. Null: the table holds no such row.
    */
   decision(table: { readonly id: string }, key: Maybe<string>): Maybe<Decision | null>;
+  /** Whether somebody gave a table: what an optional list would say is no gap where there is none. */
+  given(table: { readonly id: string }): boolean;
+  /** Rows of another table whose field holds this value. Undefined: the value is not known, or nobody gave the table. */
+  listed<F extends Fields>(
+    table: Table<F>,
+    field: keyof F & string,
+    value: Maybe<string>,
+  ): Maybe<readonly Row<{ fields: F }>[]>;
   /** The same of another programme's subject; a programme that asks back is a cycle, and an error. */
   verdict(programme: string, key: Maybe<string>): Maybe<Decision | null>;
   /** There while a trace is taken. */

@@ -6,6 +6,7 @@ import { valueOn, type DatedValue, type Parameter } from './parameter.ts';
 import { literalWay, type Reading } from './reading.ts';
 import type { Recorder } from './recorder.ts';
 import type { Run } from './run.ts';
+import type { Fields, Row, Table } from './table.ts';
 import type { Maybe } from './truth.ts';
 
 /** Answers what rules ask, and notes it while a trace is taken. What does not change within a run is looked up once. */
@@ -44,6 +45,21 @@ export class Asker implements Ask {
   verdict(programme: string, key: Maybe<string>): Maybe<Decision | null> {
     const other = this.run.evaluation(programme);
     return this.look(other, other.programme.tables[0]!, key);
+  }
+
+  given(table: { readonly id: string }): boolean {
+    return this.evaluation.isGiven(table);
+  }
+
+  listed<F extends Fields>(
+    table: Table<F>,
+    field: keyof F & string,
+    value: Maybe<string>,
+  ): Maybe<readonly Row<{ fields: F }>[]> {
+    const given = this.evaluation.isGiven(table);
+    const rows = given && value !== undefined ? this.evaluation.where(table, field, value) : undefined;
+    this.recorder?.note({ kind: 'listed', table: table.id, field, key: value, given, count: rows?.length ?? 0 });
+    return rows as Maybe<readonly Row<{ fields: F }>[]>;
   }
 
   /** Whether a rule has asked for a reading since this asker is there. */

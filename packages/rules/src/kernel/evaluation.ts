@@ -29,6 +29,7 @@ export class Evaluation {
   private readonly bulk: Asker;
   private readonly judged = new Map<string, Judged>();
   private readonly keys = new Map<string, ReadonlyMap<string, Decision | null>>();
+  private readonly indexes = new Map<string, ReadonlyMap<unknown, readonly Row<Table>[]>>();
   private readonly earnings = new Map<string, readonly Earned[]>();
 
   constructor(programme: Programme, run: Run) {
@@ -60,6 +61,12 @@ export class Evaluation {
   find(table: TableId, key: string): Maybe<Decision | null> {
     const decision = this.byKey(table.id).get(key);
     return decision === null ? undefined : (decision ?? null);
+  }
+
+  /** The rows whose field holds a value, in order. */
+  where(table: TableId, field: string, value: string): readonly Row<Table>[] {
+    const index = once(this.indexes, `${table.id} ${field}`, () => rowsByValue(this.rows(table), field));
+    return index.get(value) ?? [];
   }
 
   /** What every row of a table earns, item by item, rows that earn nothing included. */
@@ -172,6 +179,16 @@ function once<K, V>(known: Map<K, V>, key: K, work: () => V): V {
   const made = work();
   known.set(key, made);
   return made;
+}
+
+function rowsByValue(rows: readonly Row<Table>[], field: string): ReadonlyMap<unknown, readonly Row<Table>[]> {
+  const index = new Map<unknown, Row<Table>[]>();
+  for (const row of rows) {
+    const standing = index.get(row[field]);
+    if (standing) standing.push(row);
+    else index.set(row[field], [row]);
+  }
+  return index;
 }
 
 /** Judges a case by a programme. `registry` holds the programmes whose verdicts it may ask for. */

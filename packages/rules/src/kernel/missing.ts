@@ -65,6 +65,8 @@ function gaps(node: TraceNode, evaluation: Evaluation): readonly Missing[] {
       return node.value === undefined ? [{ kind: 'parameter', by: 'ours', parameter: node.parameter }] : [];
     case 'reading':
       return [];
+    case 'listed':
+      return node.given ? [] : [{ kind: 'table', by: 'ours', table: node.table }];
     case 'verdict':
       return gapOfVerdict(node, evaluation);
     default:

@@ -47,6 +47,14 @@ export type TraceNode =
     }
   | { readonly kind: 'reading'; readonly reading: Reading; readonly way: string }
   | {
+      readonly kind: 'listed';
+      readonly table: string;
+      readonly field: string;
+      readonly key: string | undefined;
+      readonly given: boolean;
+      readonly count: number;
+    }
+  | {
       readonly kind: 'verdict';
       readonly programme: string;
       readonly table: string;

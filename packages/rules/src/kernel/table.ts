@@ -47,6 +47,8 @@ export interface Table<F extends Fields = Fields> {
   readonly key: string;
   /** The field that a reader knows the row by. */
   readonly title: string;
+  /** A list that offices may add, such as last year's selection: nothing is said where nobody gave it. */
+  readonly optional?: true;
   /** Heads that look like one of the fields and are none. They compete when heads are matched. */
   readonly otherHeads: readonly string[];
 }

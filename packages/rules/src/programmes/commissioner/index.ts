@@ -2,7 +2,7 @@ import { programme } from '../../kernel/index.ts';
 import { commissionerSubsidy } from './amounts.ts';
 import { documentNumber } from './document.ts';
 import { leastTerm, mostPerUnit, subsidyYears, yearlySubsidy } from './parameters.ts';
-import { smallEnterprises } from './readings.ts';
+import { firstSelection, smallEnterprises } from './readings.ts';
 import { chosenBefore } from './rules/chosen-before.ts';
 import { enterpriseIneligible } from './rules/enterprise-ineligible.ts';
 import { enterpriseNotListed } from './rules/enterprise-not-listed.ts';
@@ -12,8 +12,22 @@ import { noSizeStandard } from './rules/no-size-standard.ts';
 import { outsideJilin } from './rules/outside-jilin.ts';
 import { overTwoPerUnit } from './rules/over-two-per-unit.ts';
 import { termTooShort } from './rules/term-too-short.ts';
+import { branchOffice } from './rules/branch-office.ts';
+import { discredited } from './rules/discredited.ts';
+import { duplicateEnterprise } from './rules/duplicate-enterprise.ts';
+import { duplicatePerson } from './rules/duplicate-person.ts';
+import { institutionShareholder } from './rules/institution-shareholder.ts';
+import { notEnterpriseCode } from './rules/not-enterprise-code.ts';
+import { regionCodeDiffers } from './rules/region-code-differs.ts';
+import { registeredElsewhere } from './rules/registered-elsewhere.ts';
+import { sectorNotListed } from './rules/sector-not-listed.ts';
+import { sizeClassDiffers } from './rules/size-class-differs.ts';
+import { twoPlacements } from './rules/two-placements.ts';
 import { candidates } from './tables/candidates.ts';
+import { discredited as discreditedList } from './tables/discredited.ts';
 import { enterprises } from './tables/enterprises.ts';
+import { history } from './tables/history.ts';
+import { shareholders } from './tables/shareholders.ts';
 
 export { candidates, type Candidate } from './tables/candidates.ts';
 export { enterprises, type Enterprise } from './tables/enterprises.ts';
@@ -23,19 +37,30 @@ export const commissioner = programme({
   id: 'commissioner',
   title: '科创专员',
   document: documentNumber,
-  tables: [enterprises, candidates],
+  tables: [enterprises, candidates, history, shareholders, discreditedList],
   rules: [
     outsideJilin,
     foundedByInstitution,
     microOrSmall,
     noSizeStandard,
+    sizeClassDiffers,
+    notEnterpriseCode,
+    branchOffice,
+    institutionShareholder,
+    discredited,
+    sectorNotListed,
+    regionCodeDiffers,
+    registeredElsewhere,
+    duplicateEnterprise,
     enterpriseIneligible,
     enterpriseNotListed,
     overTwoPerUnit,
     termTooShort,
     chosenBefore,
+    duplicatePerson,
+    twoPlacements,
   ],
   amounts: [commissionerSubsidy],
   parameters: [yearlySubsidy, subsidyYears, leastTerm, mostPerUnit],
-  readings: [smallEnterprises],
+  readings: [smallEnterprises, firstSelection],
 });

@@ -11,3 +11,14 @@ export const smallEnterprises = reading({
     ['barred-if-held', '仅高校科研院所创办或入股的小微企业不在申报范围'],
   ],
 });
+
+/** 六（二）1 says 首次入选 and not of what: the person, or the person at this enterprise. Only last years' list tells. */
+export const firstSelection = reading({
+  id: 'first-selection',
+  label: '“首次入选”按什么计',
+  cites: plan('六（二）1', '首次入选的，给予补助。'),
+  ways: [
+    ['by-person', '按人计，曾入选的人不再给补助'],
+    ['by-person-and-enterprise', '按人和企业计，到另一家企业仍算首次'],
+  ],
+});

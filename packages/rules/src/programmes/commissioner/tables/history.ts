@@ -1,0 +1,35 @@
+import { field, table, type Row } from '../../../kernel/index.ts';
+
+/** 往年入选名单: who was chosen in earlier batches. An office adds it where it has one; with source and day of enquiry. */
+export const history = table({
+  id: 'history',
+  label: '往年入选名单',
+  aliases: ['历年入选名单', '已入选名单', '往年名单', '往批次入选名单', '入选人员名单'],
+  key: 'residentId',
+  title: 'name',
+  optional: true,
+  fields: {
+    name: field('text', '姓名', { aliases: ['入选人员', '专员姓名', '科创专员'] }),
+    residentId: field('resident-id', '身份证号', { aliases: ['身份证号码', '证件号码', '公民身份号码'] }),
+    batch: field('text', '入选批次', { aliases: ['批次', '入选年度', '选派年度', '年度', '入选年份'] }),
+    hostName: field('text', '入驻企业', { aliases: ['入驻企业名称', '派驻企业'], required: false }),
+    hostCode: field('credit-code', '入驻企业统一社会信用代码', { aliases: ['入驻企业信用代码'], required: false }),
+    source: field('text', '数据来源', { aliases: ['来源'], required: false }),
+    enquiredOn: field('day', '查询日期', { aliases: ['查询日', '核查日期'], required: false }),
+  },
+  otherHeads: [
+    '序号',
+    '备注',
+    '性别',
+    '派出单位',
+    '推荐单位',
+    '职称',
+    '联系电话',
+    '学历',
+    '学位',
+    '聘期开始',
+    '聘期结束',
+  ],
+});
+
+export type PastSelection = Row<typeof history>;
