@@ -200,6 +200,16 @@ describe('a check', () => {
     expect(report.findings.find(({ code }) => code === 'sheet-hidden')?.message).toContain('人选推荐');
   });
 
+  it('asks where another province issued the code, and only remarks on a move within Jilin', async () => {
+    const rows = [firm('甲', '91110108551385082Q'), firm('乙', good, { '注册地（市州）': '吉林市' })];
+    const { findings } = await check({ name: '企业申报', cells: [heads, ...rows] });
+    const regions = findings.filter(({ code }) => code === 'region-code-differs');
+    expect(regions.map(({ severity, places }) => [places[0]!.row, severity])).toEqual([
+      [2, 'confirm'],
+      [3, 'hint'],
+    ]);
+  });
+
   it('makes no remark on numbers that are texts where everything is text', async () => {
     const cells = enterprises.cells!.map((row) =>
       row.map((content) => (typeof content === 'number' ? String(content) : content)),

@@ -32,7 +32,7 @@ export function rowMarks({ evaluation, places }: JudgedCase, table: Table): read
     for (const rule of fired) {
       const node = trace.find((candidate) => candidate.kind === 'rule' && candidate.code === rule.code);
       for (const field of node ? fieldsRead(node, table.id, index) : [])
-        paint(marks[index], field, severityOf[rule.effect]);
+        paint(marks[index], field, severityOf[evaluation.effect(rule, index)]);
     }
   }
   return marks;

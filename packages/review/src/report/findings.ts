@@ -3,6 +3,7 @@ import {
   literalWay,
   missingOfAmount,
   type Decision,
+  type Effect,
   type Evaluation,
   type Reading,
   type Rule,
@@ -40,7 +41,7 @@ export function findingsOf(judged: JudgedCase): readonly CaseFinding[] {
 }
 
 /** Reasons of refusal stand with the verdict; what else a rule has to say is a finding. */
-const severities = { suspends: 'confirm', withholds: 'hint', confirm: 'confirm', hint: 'hint' } as const;
+const severityOf = (effect: Effect): Severity => (effect === 'withholds' || effect === 'hint' ? 'hint' : 'confirm');
 
 const citationOf = ({ cites }: Rule) => cites && { document: cites.document, paragraph: cites.paragraph };
 
@@ -52,7 +53,7 @@ function rowFindings({ evaluation }: JudgedCase, table: Table): readonly CaseFin
         : [
             {
               code: rule.code,
-              severity: severities[rule.effect],
+              severity: severityOf(evaluation.effect(rule, index)),
               message: evaluation.says(rule, index),
               citation: citationOf(rule),
               rows: [{ table: table.id, index }],
@@ -69,7 +70,7 @@ function groupFindings({ evaluation }: JudgedCase, table: Table): readonly CaseF
       : [
           {
             code: rule.code,
-            severity: severities[rule.effect],
+            severity: severityOf(rule.effect),
             message: evaluation.says(rule, rows[0]!),
             citation: citationOf(rule),
             rows: rows.map((index) => ({ table: table.id, index })),

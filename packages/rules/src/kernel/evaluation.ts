@@ -7,7 +7,7 @@ import { decisionsByKey, judgeRows, type GroupHit, type Judged } from './judge-r
 import type { Programme } from './programme.ts';
 import type { Reading } from './reading.ts';
 import { Recorder, recorded, type TraceNode } from './recorder.ts';
-import type { GroupRule, Rule, RowRule } from './rule.ts';
+import type { Effect, GroupRule, Rule, RowRule } from './rule.ts';
 import type { Run } from './run.ts';
 import type { Row, Table } from './table.ts';
 import { and, not, type Maybe, type Truth } from './truth.ts';
@@ -79,6 +79,12 @@ export class Evaluation {
     return this.programme.readings.filter(
       (reading) => this.bulk.hasAsked(reading) && !this.run.terms.ways.has(reading.id),
     );
+  }
+
+  /** What follows for a row for which a rule's condition holds: for some rows a hint is more. */
+  effect(rule: Rule, index: number): Effect {
+    const graver = rule.kind === 'row' && rule.confirmWhen?.(this.rows({ id: rule.table })[index] as never, this.bulk);
+    return graver ? 'confirm' : rule.effect;
   }
 
   /** The sentence of a rule about a row. */

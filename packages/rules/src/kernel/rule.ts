@@ -39,6 +39,8 @@ export type RowRule<R = never> = {
   readonly kind: 'row';
   readonly table: string;
   readonly when: (row: R, ask: Ask) => Truth;
+  /** Turns a hint into something to confirm, for the rows for which this holds as well. */
+  readonly confirmWhen?: (row: R, ask: Ask) => Truth;
 } & Common<R> &
   Consequence;
 

@@ -19,7 +19,6 @@ import { duplicatePerson } from './rules/duplicate-person.ts';
 import { institutionShareholder } from './rules/institution-shareholder.ts';
 import { notEnterpriseCode } from './rules/not-enterprise-code.ts';
 import { regionCodeDiffers } from './rules/region-code-differs.ts';
-import { registeredElsewhere } from './rules/registered-elsewhere.ts';
 import { sectorNotListed } from './rules/sector-not-listed.ts';
 import { sizeClassDiffers } from './rules/size-class-differs.ts';
 import { twoPlacements } from './rules/two-placements.ts';
@@ -50,7 +49,6 @@ export const commissioner = programme({
     discredited,
     sectorNotListed,
     regionCodeDiffers,
-    registeredElsewhere,
     duplicateEnterprise,
     enterpriseIneligible,
     enterpriseNotListed,

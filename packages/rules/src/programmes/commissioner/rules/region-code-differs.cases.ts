@@ -10,9 +10,10 @@ export const cases = casesOf(regionCodeDiffers, enterprises, [
   { name: '长白山没有区划代码', rows: [{ creditCode: '91220101MA0XX0015U', city: '2200A1' }], answer: false },
   { name: '省级登记机关', rows: [{ creditCode: '91220000MA0XX0015U', city: '220100' }], answer: false },
   { name: '注册地未填', rows: [{ creditCode: '91220101MA0XX0015U' }], answer: undefined },
+  { name: '外省登记，填省内', rows: [{ creditCode: '91110108551385082Q', city: '220100' }], answer: true },
   {
-    name: '外省登记，由另一条规则提请核实',
-    rows: [{ creditCode: '91110108551385082Q', city: '220100' }],
-    answer: undefined,
+    name: '外省登记，填外省，由另一条规则处理',
+    rows: [{ creditCode: '91110108551385082Q', city: '110000' }],
+    answer: false,
   },
 ]);
