@@ -212,7 +212,7 @@ describe('a check', () => {
 
   it('makes no remark on numbers that are texts where everything is text', async () => {
     const cells = enterprises.cells!.map((row) =>
-      row.map((content) => (typeof content === 'number' ? String(content) : content)),
+      row.map((content): Content => (typeof content === 'number' ? String(content) : content)),
     );
     const asCsv = await check({ ...enterprises, cells });
     expect(asCsv.issues.filter(({ code }) => code === 'text-number')).toEqual([]);
