@@ -5,6 +5,7 @@ import type { Issue } from '../issue.ts';
 import { parseTable } from '../parse/index.ts';
 import { isPolicySheet, readPolicySheet, type PolicySheet } from '../policy/policy-sheet.ts';
 import { withoutOurs } from './our-columns.ts';
+import { whichTables, type Overlap } from './which-tables.ts';
 
 /** A table of the case where it stands, with its rows as the rules see them. */
 export interface ReadTable {
@@ -29,8 +30,10 @@ export interface ReadBook {
 /** All workbooks of a check, read, found and parsed. */
 export interface ReadCase {
   readonly books: readonly ReadBook[];
-  /** In canonical order: workbook, sheet, row. */
+  /** What is judged, each row once; in canonical order: workbook, sheet, row. */
   readonly tables: readonly ReadTable[];
+  /** Tables that repeat others, in whole or in part. */
+  readonly overlaps: readonly Overlap[];
 }
 
 /** Reads every sheet that the clerk can see. Hidden rows are data; hidden sheets are not read. */
@@ -62,7 +65,7 @@ export async function readCase(
       hidden: book.sheets.filter(({ shown, used }) => shown !== 'yes' && used).map(({ name }) => name),
     });
   }
-  return { books, tables };
+  return { books, ...whichTables(tables) };
 }
 
 async function readSheet(workbook: Workbook, sheet: Sheet, job?: Job): Promise<CellBlock | undefined> {

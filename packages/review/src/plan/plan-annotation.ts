@@ -52,7 +52,10 @@ export function planAnnotation(judged: JudgedCase): readonly Annotation[] {
 /** Takes off what an annotation has put on: for every workbook, columns and marks. */
 export function planClearing({ read }: { readonly read: JudgedCase['read'] }): readonly Annotation[] {
   return read.books.map(({ book }, workbook) => {
-    const tables = read.tables.filter((table) => table.workbook === workbook);
+    // A sheet may have been annotated before another came that repeats it.
+    const tables = [...read.tables, ...read.overlaps.map(({ table }) => table)].filter(
+      (table) => table.workbook === workbook,
+    );
     const edits = [...book.anchors].flatMap(([anchor, at]): Edit[] => {
       const table = anchor.startsWith(anchorPrefix)
         ? tables.find(({ block }) => block.at.sheet === at.sheet)

@@ -13,6 +13,7 @@ import { columnLetters } from '@keshen/workbook/model';
 import type { Severity } from '@keshen/workbook/port';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { ReportFinding } from '../report.ts';
+import { overlapFindings } from './overlaps.ts';
 import { sayParameter } from './say-parameter.ts';
 
 /** A finding with the rows of the evaluation that it touches. */
@@ -35,6 +36,7 @@ export function findingsOf(judged: JudgedCase): readonly CaseFinding[] {
     ...uncertainColumns(judged),
     ...missingTables(judged),
     ...hiddenSheets(judged),
+    ...overlapFindings(judged),
     ...unsetParameters(judged),
     ...judged.evaluation.unsettledReadings().map((reading) => unsettled(judged, reading)),
   ];
