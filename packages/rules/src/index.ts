@@ -1,3 +1,4 @@
+export * from './apportion/index.ts';
 export * from './kernel/index.ts';
 export * from './identifiers/index.ts';
 export * from './programmes/index.ts';

@@ -12,6 +12,7 @@ export * from './missing.ts';
 export * from './money.ts';
 export * from './parameter.ts';
 export * from './programme.ts';
+export * from './ratio.ts';
 export * from './reading.ts';
 export { type TraceNode } from './recorder.ts';
 export * from './rule.ts';
