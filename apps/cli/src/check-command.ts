@@ -16,6 +16,11 @@ export function addCheck(program: Command, ended: (code: ExitCode) => void): voi
     .argument('<文件...>', '要检查的工作簿（.xlsx、.xlsm、.csv），一起作为一批审查')
     .option('--programme <专项>', '专项代号，例如 commissioner；不写则按表格识别')
     .option('--as-of <日期>', '判定日，例如 2024-06-01；不写则取工作簿“政策口径”中的判定日，没有则为今天', day)
+    .option(
+      '--column <表.栏=列>',
+      '指定一栏在哪一列，例如 enterprises.creditCode=C；列号留空表示没有这一列；可写多次',
+      column,
+    )
     .option('--annotate <文件夹>', '在此文件夹写出带初审结论和标记的副本')
     .option('--export <文件夹>', '在此文件夹写出推荐汇总表、退回补正清单、不符合条件清单')
     .option('--json', '输出 JSON 报告')
@@ -31,6 +36,14 @@ export function addCheck(program: Command, ended: (code: ExitCode) => void): voi
 function day(text: string): string {
   if (parseDay(text) === undefined) throw new InvalidArgumentError('应为 2024-06-01 这样的日期。');
   return text;
+}
+
+/** `enterprises.creditCode=C`; which tables, fields and columns there are, the check knows. */
+function column(text: string, others: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
+  const [, field, letters] = /^([^.=]+\.[^.=]+)=([A-Za-z]*)$/.exec(text.trim()) ?? [];
+  if (field === undefined || letters === undefined)
+    throw new InvalidArgumentError('应为 enterprises.creditCode=C 的样子。');
+  return new Map([...others, [field, letters.toUpperCase()]]);
 }
 
 /** The clerk's own calendar day. */

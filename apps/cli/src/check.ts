@@ -10,6 +10,8 @@ import { Refusal } from './refusal.ts';
 export interface CheckOptions {
   readonly programme?: string;
   readonly asOf?: string;
+  /** Columns that the clerk names, as `enterprises.creditCode` → `C`. */
+  readonly column?: ReadonlyMap<string, string>;
   readonly annotate?: string;
   readonly export?: string;
   readonly trace?: boolean;
@@ -36,6 +38,7 @@ export async function check(files: readonly string[], options: CheckOptions, tod
   const report = await refusing(() =>
     session.check({
       trace: options.trace ?? false,
+      ...(options.column && { columns: options.column }),
       ...(options.programme !== undefined && { programme: options.programme }),
       ...(options.asOf !== undefined && { asOf: options.asOf }),
     }),

@@ -2,7 +2,8 @@ import { parseDay, programmes, type Day } from '@keshen/rules';
 import { parseAddress } from '@keshen/workbook/model';
 import type { Applied, Job, Workbook } from '@keshen/workbook/port';
 import { chooseProgramme, judgeCase, type JudgedCase } from './case/judge-case.ts';
-import { dayNamed, readCase } from './case/read-case.ts';
+import type { ColumnChoices } from './case/chosen-columns.ts';
+import { dayNamed, readCase, type Asked } from './case/read-case.ts';
 import { planAnnotation, planClearing, markLayer, type Annotation } from './plan/plan-annotation.ts';
 import { CheckRefused } from './refused.ts';
 import { buildReport } from './report/build-report.ts';
@@ -23,6 +24,8 @@ export interface CheckRequest {
   /** Left out: the day that a workbook's 政策口径 names, else today. */
   readonly asOf?: Day;
   readonly trace?: boolean;
+  /** Columns that the clerk names, before what the heads say: `enterprises.creditCode` → `C`; an empty text for none. */
+  readonly columns?: ColumnChoices;
 }
 
 /** A cell or a row as the report addresses it: `C7`, or `A7:N7`. */
@@ -40,6 +43,7 @@ export class Session {
   private readonly workbooks: readonly Workbook[];
   private readonly settings: SessionSettings;
   private judged: JudgedCase | undefined;
+  private asked: Asked = {};
   private daySource: DaySource = 'today';
 
   constructor(workbooks: readonly Workbook[], settings: SessionSettings) {
@@ -48,13 +52,14 @@ export class Session {
   }
 
   /** Reads and judges everything anew. Raises `CheckRefused` where there is nothing to check. */
-  async check({ programme, asOf, trace = false }: CheckRequest = {}, job?: Job): Promise<Report> {
+  async check({ programme, asOf, trace = false, columns }: CheckRequest = {}, job?: Job): Promise<Report> {
     this.judged = undefined;
     const chosen = programme === undefined ? undefined : programmes.find(({ id }) => id === programme);
     if (programme !== undefined && !chosen) throw new CheckRefused('unknown-programme', unknownProgramme(programme));
     if (asOf !== undefined && parseDay(asOf) === undefined)
       throw new CheckRefused('no-such-day', `判定日“${asOf}”不是日期，请写成 2024-06-01 的样子。`);
-    const read = await readCase(this.workbooks, chosen, job);
+    this.asked = { programme: chosen, columns };
+    const read = await readCase(this.workbooks, this.asked, job);
     const named = dayNamed(read);
     this.daySource = asOf !== undefined ? 'asked' : named !== undefined ? 'workbook' : 'today';
     this.judged = judgeCase(read, chooseProgramme(read, chosen), asOf ?? named ?? this.settings.today);
@@ -82,7 +87,7 @@ export class Session {
 
   /** Takes our columns and marks off again, whether or not there was a check in this session. */
   async clear(job?: Job): Promise<readonly Applied[]> {
-    const read = this.judged?.read ?? (await readCase(this.workbooks, undefined, job));
+    const read = this.judged?.read ?? (await readCase(this.workbooks, {}, job));
     const applied = await this.write(planClearing({ read }), job);
     await this.readAgain(job);
     return applied;
@@ -114,7 +119,7 @@ export class Session {
   private async readAgain(job?: Job): Promise<void> {
     if (!this.judged) return;
     const { programme, terms } = this.judged;
-    this.judged = judgeCase(await readCase(this.workbooks, programme, job), programme, terms.day);
+    this.judged = judgeCase(await readCase(this.workbooks, { ...this.asked, programme }, job), programme, terms.day);
   }
 }
 

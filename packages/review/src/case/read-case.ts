@@ -4,6 +4,7 @@ import { findTables, type FoundTable } from '../find/index.ts';
 import type { Issue } from '../issue.ts';
 import { parseTable } from '../parse/index.ts';
 import { isPolicySheet, readPolicySheet, type PolicySheet } from '../policy/policy-sheet.ts';
+import { readChoices, refuseUnused, withChoices, type Choices, type ColumnChoices } from './chosen-columns.ts';
 import { withoutOurs } from './our-columns.ts';
 import { whichTables, type Overlap } from './which-tables.ts';
 
@@ -36,13 +37,22 @@ export interface ReadCase {
   readonly overlaps: readonly Overlap[];
 }
 
+/** How the case is to be read, where the clerk says so. */
+export interface Asked {
+  /** Left out: tables of every programme are looked for. */
+  readonly programme?: Programme | undefined;
+  readonly columns?: ColumnChoices | undefined;
+}
+
 /** Reads every sheet that the clerk can see. Hidden rows are data; hidden sheets are not read. */
 export async function readCase(
   workbooks: readonly Workbook[],
-  chosen: Programme | undefined,
+  { programme, columns = new Map() }: Asked,
   job?: Job,
 ): Promise<ReadCase> {
-  const definitions = (chosen ? [chosen] : programmes).flatMap(({ tables }) => tables);
+  const candidates = programme ? [programme] : programmes;
+  const definitions = candidates.flatMap(({ tables }) => tables);
+  const choices = readChoices(columns, candidates);
   const shapes = await Promise.all(workbooks.map((workbook) => workbook.book(job)));
   const total = shapes.reduce((sum, { sheets }) => sum + sheets.length, 0);
   const books: ReadBook[] = [];
@@ -55,7 +65,11 @@ export async function readCase(
       if (block && isPolicySheet(sheet)) policy = readPolicySheet(block, book.date1904);
       else if (block)
         tables.push(
-          ...parseSheet(block, sheet, definitions, book).map((read) => ({ ...read, workbook: index, position })),
+          ...parseSheet(block, sheet, definitions, book, choices).map((read) => ({
+            ...read,
+            workbook: index,
+            position,
+          })),
         );
       job?.progress?.(++done, total);
     }
@@ -65,6 +79,10 @@ export async function readCase(
       hidden: book.sheets.filter(({ shown, used }) => shown !== 'yes' && used).map(({ name }) => name),
     });
   }
+  refuseUnused(
+    choices,
+    tables.map(({ found }) => found),
+  );
   return { books, ...whichTables(tables) };
 }
 
@@ -72,10 +90,17 @@ async function readSheet(workbook: Workbook, sheet: Sheet, job?: Job): Promise<C
   return sheet.shown === 'yes' && sheet.used ? workbook.read(sheet.used, ['formulas'], job) : undefined;
 }
 
-function parseSheet(block: CellBlock, sheet: Sheet, definitions: readonly Table[], { anchors, date1904 }: Book) {
+function parseSheet(
+  block: CellBlock,
+  sheet: Sheet,
+  definitions: readonly Table[],
+  { anchors, date1904 }: Book,
+  choices: Choices,
+) {
   const theirs = withoutOurs(block, anchors);
   const textOnly = isTextOnly(theirs);
-  return findTables(sheet, theirs, definitions).map((found) => {
+  return findTables(sheet, theirs, definitions).map((matched) => {
+    const found = withChoices(matched, choices);
     const { rows, issues } = parseTable(found, theirs, { date1904 });
     return { found, block, rows, issues: textOnly ? issues.filter(({ code }) => !asText.has(code)) : issues };
   });

@@ -115,6 +115,7 @@ class OpenTable {
       definition,
       sheet: this.sheet,
       header: { ...across, rows: height },
+      heads,
       columns: match.columns,
       uncertain: match.uncertain,
       missing: Object.keys(definition.fields).filter(

@@ -1,6 +1,6 @@
 import type { Table } from '@keshen/rules';
 import type { Area, Sheet } from '@keshen/workbook/port';
-import type { MatchedColumn, MoneyUnit } from '../match/index.ts';
+import type { MatchedColumn, MoneyUnit, SheetHead } from '../match/index.ts';
 
 /** A table of a programme as it was found on a sheet. Rows and columns are the sheet's, counted from 0. */
 export interface FoundTable<T extends Table = Table> {
@@ -8,6 +8,8 @@ export interface FoundTable<T extends Table = Table> {
   readonly sheet: Sheet;
   /** One row or two; from the first head to the last, without our own columns. */
   readonly header: Area;
+  /** From left to right. */
+  readonly heads: readonly SheetHead[];
   /** The columns to read, by field. */
   readonly columns: ReadonlyMap<string, MatchedColumn>;
   /** Columns that might hold a field: to be asked, not read. */

@@ -1,7 +1,7 @@
 import type { Table } from '@keshen/rules';
 import { assign } from './assign.ts';
 import type { MoneyUnit } from './money-unit.ts';
-import { claimsOf, scored, sure, type Scored, type SheetHead } from './sheet-head.ts';
+import { claimsOf, headText, scored, sure, type Scored, type SheetHead } from './sheet-head.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Which column holds a field. */
@@ -61,7 +61,7 @@ export function matchHeads(
     if (place < 0) return;
     const { score } = scores[f]![place]!;
     const rival = rivalColumn(f, place) ?? rivalField(f, place) ?? rivalOther(score, place);
-    const matched = { column: heads[place]!.column, head: shown(heads[place]!), score, unit: claims[place]!.unit };
+    const matched = { column: heads[place]!.column, head: headText(heads[place]!), score, unit: claims[place]!.unit };
     if (rival || score < sure) uncertain.set(field, rival ? { ...matched, rival } : matched);
     else columns.set(field, matched);
   });
@@ -73,7 +73,7 @@ export function matchHeads(
       (candidate, i) => i !== place && !betterUsed(f, i) && close(candidate, scores[f]![place]!),
     );
     if (column < 0) return undefined;
-    return { head: shown(heads[column]!), column: heads[column]!.column, score: scores[f]![column]!.score };
+    return { head: headText(heads[column]!), column: heads[column]!.column, score: scores[f]![column]!.score };
   }
 
   /** The column serves another field, and serves it better. */
@@ -88,7 +88,7 @@ export function matchHeads(
     );
     if (field < 0) return undefined;
     const { column } = heads[place]!;
-    return { head: shown(heads[place]!), column, field: fields[field]!, score: scores[field]![place]!.score };
+    return { head: headText(heads[place]!), column, field: fields[field]!, score: scores[field]![place]!.score };
   }
 
   function rivalOther(score: number, place: number): Rival | undefined {
@@ -101,5 +101,3 @@ export function matchHeads(
 /** A head that says exactly what the form prints is challenged only by another that does. */
 const close = (candidate: Scored, taken: Scored): boolean =>
   candidate.score > 0 && (taken.score === 1 ? candidate.score === 1 : candidate.weight > taken.weight - margin);
-
-const shown = ({ top, sub }: SheetHead): string => (top + sub).replace(/\s+/g, '');

@@ -25,19 +25,25 @@ export interface Claim extends Comparison {
 export function claimsOf(head: SheetHead, vocabulary: Vocabulary): Claim {
   const whole = norm(head.top + head.sub);
   const compared = vocabulary.compare(whole);
-  if (head.sub === '' || head.top === '') return { ...compared, unit: whole.unit, best: bestOf(compared.fields) };
+  const unit = unitOf(head);
+  if (head.sub === '' || head.top === '') return { ...compared, unit, best: bestOf(compared.fields) };
 
   const upper = vocabulary.compare(norm(head.top));
-  const lower = norm(head.sub);
-  const below = vocabulary.compare(lower);
+  const below = vocabulary.compare(norm(head.sub));
   const fields = new Map(compared.fields);
   const foreign = (upper.other?.score ?? 0) > Math.max(sure, bestOf(upper.fields));
   if (!foreign)
     for (const [field, score] of below.fields) fields.set(field, Math.max(0.93 * score, fields.get(field) ?? 0));
   const others = [compared.other, below.other && { ...below.other, score: 0.93 * below.other.score }];
   const other = others.reduce((a, b) => ((b?.score ?? 0) > (a?.score ?? 0) ? b : a), foreign ? upper.other : undefined);
-  return { fields, other, unit: lower.unit ?? norm(head.top).unit, best: bestOf(fields) };
+  return { fields, other, unit, best: bestOf(fields) };
 }
+
+/** The unit of money that a head names; its lower text comes first. */
+export const unitOf = ({ top, sub }: SheetHead): MoneyUnit | undefined => norm(sub).unit ?? norm(top).unit;
+
+/** The head as an issue quotes it: both texts of it, if it has two. */
+export const headText = ({ top, sub }: SheetHead): string => (top + sub).replace(/\s+/g, '');
 
 const bestOf = (fields: ReadonlyMap<string, number>): number => Math.max(0, ...fields.values());
 

@@ -9,12 +9,12 @@ import {
   type Rule,
   type Table,
 } from '@keshen/rules';
-import { columnLetters } from '@keshen/workbook/model';
 import type { Severity } from '@keshen/workbook/port';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { ReportFinding } from '../report.ts';
 import { overlapFindings } from './overlaps.ts';
 import { sayParameter } from './say-parameter.ts';
+import { uncertainColumns } from './uncertain-columns.ts';
 
 /** A finding with the rows of the evaluation that it touches. */
 export interface CaseFinding {
@@ -92,26 +92,6 @@ function missingColumns({ read, programme }: JudgedCase): readonly CaseFinding[]
         code: 'column-missing',
         severity: 'confirm',
         message: `工作表“${found.sheet.name}”的${definition.label}没有“${label}”一列；请补上这一列，或确认表头的写法。`,
-        citation: null,
-        rows: [],
-        head,
-      };
-    });
-  });
-}
-
-/** A column that may hold a field is asked about, never read: a wrong column is a wrong verdict. */
-function uncertainColumns({ read, programme }: JudgedCase): readonly CaseFinding[] {
-  return read.tables.flatMap(({ found }, head) => {
-    const definition = programme.tables.find(({ id }) => id === found.definition.id);
-    if (!definition) return [];
-    return [...found.uncertain].map(([field, match]): CaseFinding => {
-      const { label } = definition.fields[field]!;
-      const at = `${columnLetters(match.column)}列“${match.head}”`;
-      return {
-        code: 'column-uncertain',
-        severity: 'confirm',
-        message: `工作表“${found.sheet.name}”的${at}可能是“${label}”，把握不足，没有读取；如果是，请把表头改为“${label}”后重新检查。`,
         citation: null,
         rows: [],
         head,
