@@ -1,5 +1,6 @@
 import { Command, Help } from 'commander';
 import { version } from '../package.json';
+import { addApportion } from './apportion-command.ts';
 import { addCheck } from './check-command.ts';
 import type { ExitCode } from './exit-code.ts';
 
@@ -7,6 +8,7 @@ import type { ExitCode } from './exit-code.ts';
 export function createProgram(ended: (code: ExitCode) => void): Command {
   const program = bareProgram();
   addCheck(program, ended);
+  addApportion(program, ended);
   return program;
 }
 
