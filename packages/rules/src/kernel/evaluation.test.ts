@@ -325,6 +325,20 @@ describe('a trace', () => {
       ],
     });
   });
+  it('shows once what a node reads twice', () => {
+    const twice = rule(firms, {
+      code: 'twice',
+      label: '读两次',
+      effect: 'hint',
+      cites: null,
+      when: (f, ask) => and(atLeast(f.staff, ask.value(fewest)), atLeast(f.staff, ask.value(fewest))),
+      says: () => '读两次。',
+    });
+    const evaluation = evaluate({ ...plan, rules: [twice] }, caseOf({ firms: [sound] }), on('2024-06-01'));
+    const [node] = evaluation.trace(firms, 0);
+    expect(node).toMatchObject({ reads: [{ field: 'staff' }, { parameter: fewest }] });
+    expect(node && 'reads' in node && node.reads).toHaveLength(2);
+  });
   it('changes no answer', () => {
     const evaluation = judge({ firms: [sound], people: [{ id: '1', firm: 'A' }] });
     const before = evaluation.decisions(people);

@@ -67,8 +67,9 @@ export type TraceNode =
 export class Recorder {
   private open: TraceNode[] = [];
 
+  /** What a node reads twice it shows once. */
   note(node: TraceNode): void {
-    this.open.push(node);
+    if (!this.open.some((standing) => isSameLeaf(standing, node))) this.open.push(node);
   }
 
   /** Runs `work` and gives what it answered with all that it read. */
@@ -81,6 +82,22 @@ export class Recorder {
     } finally {
       this.open = outer;
     }
+  }
+}
+
+function isSameLeaf(a: TraceNode, b: TraceNode): boolean {
+  switch (b.kind) {
+    case 'cell':
+      return a.kind === 'cell' && a.field === b.field && a.index === b.index && a.table === b.table;
+    case 'parameter':
+      return a.kind === 'parameter' && a.parameter === b.parameter && a.cites === b.cites;
+    case 'reading':
+      return a.kind === 'reading' && a.reading === b.reading;
+    case 'listed':
+    case 'verdict':
+      return a.kind === b.kind && a.table === b.table && a.key === b.key;
+    default:
+      return false;
   }
 }
 
