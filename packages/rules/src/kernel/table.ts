@@ -33,9 +33,22 @@ export interface Field<K extends FieldKind = FieldKind> {
   readonly options?: readonly string[];
   /** The unit that the form prints for a money field. Cells and heads that name another are converted. */
   readonly unit?: '元' | '万元' | '亿元';
+  /** The text is a name, in which no white space means anything: of one person, or of a body or several persons. */
+  readonly names?: 'person' | 'any';
+  /** Where a day is written as a month, 2024.3, the day of it that is meant. */
+  readonly ofMonth?: 'first' | 'last';
+  /** The field that holds the larger place in which this place lies: 朝阳 in 长春市. */
+  readonly within?: string;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
+
+/** Heads under which one column holds two days, such as 聘期: 2024.3—2026.2. */
+export interface Span<Name extends string = string> {
+  readonly heads: readonly string[];
+  readonly first: Name;
+  readonly last: Name;
+}
 
 export interface Table<F extends Fields = Fields> {
   /** Stable, kebab-case; appears in reports. */
@@ -51,6 +64,9 @@ export interface Table<F extends Fields = Fields> {
   readonly optional?: true;
   /** Heads that look like one of the fields and are none. They compete when heads are matched. */
   readonly otherHeads: readonly string[];
+  readonly spans?: readonly Span[];
+  /** Money a head: by it a column of 元 under a head of 万元 is told. */
+  readonly perHead?: { readonly money: string; readonly heads: string };
 }
 
 /** A typed row. Blank, unreadable and missing are all unknown. */
@@ -58,12 +74,19 @@ export type Row<T extends { readonly fields: Fields }> = {
   readonly [name in keyof T['fields']]: Maybe<Values[T['fields'][name]['kind']]>;
 };
 
-/** Key and title must be fields of the table; the compiler sees to it. */
-export const table = <const F extends Fields>(
-  definition: Table<F> & { readonly key: keyof F; readonly title: keyof F },
-): Table<F> => definition;
+/** What a table says of its fields by name. */
+interface Named<Name extends string> {
+  readonly key: Name;
+  readonly title: Name;
+  readonly spans?: readonly Span<Name>[];
+  readonly perHead?: { readonly money: Name; readonly heads: Name };
+}
 
-type Options = Partial<Pick<Field, 'aliases' | 'required' | 'options' | 'unit'>>;
+/** Every field that is named must be one of the table; the compiler sees to it. */
+export const table = <const F extends Fields>(definition: Table<F> & Named<NoInfer<keyof F & string>>): Table<F> =>
+  definition;
+
+type Options = Partial<Omit<Field, 'kind' | 'label'>>;
 
 /** A field that every row must fill, unless the options say otherwise. */
 export const field = <const K extends FieldKind>(kind: K, label: string, options: Options = {}): Field<K> => ({

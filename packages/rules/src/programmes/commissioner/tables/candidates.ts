@@ -8,7 +8,7 @@ export const candidates = table({
   key: 'residentId',
   title: 'name',
   fields: {
-    name: field('text', '姓名', { aliases: ['人选姓名', '专员姓名', '科创专员姓名', '科创专员'] }),
+    name: field('text', '姓名', { names: 'person', aliases: ['人选姓名', '专员姓名', '科创专员姓名', '科创专员'] }),
     idType: field('text', '证件类型', {
       options: ['居民身份证', '护照', '港澳居民来往内地通行证', '台湾居民来往大陆通行证', '外国人永久居留身份证'],
       aliases: ['证件种类', '身份证件类型'],
@@ -18,10 +18,12 @@ export const candidates = table({
     degree: field('text', '学位', { aliases: ['最高学位'] }),
     title: field('text', '职称', { aliases: ['专业技术职务', '专业技术职称', '职务职称', '技术职称'] }),
     sendingUnit: field('text', '派出单位', {
+      names: 'any',
       aliases: ['工作单位', '所在单位', '人选单位', '选派单位', '高校院所', '派出单位名称'],
     }),
     hostName: field('text', '拟入驻企业', {
-      aliases: ['入驻企业', '拟入驻企业名称', '入驻企业名称', '接收企业', '派驻企业'],
+      names: 'any',
+      aliases: ['入驻企业', '拟入驻企业名称', '入驻企业名称', '接收企业', '派驻企业', '拟派驻企业', '拟派驻企业名称'],
     }),
     hostCode: field('credit-code', '拟入驻企业统一社会信用代码', {
       aliases: [
@@ -35,10 +37,28 @@ export const candidates = table({
     speciality: field('text', '专业领域', { aliases: ['专业', '从事专业', '研究方向', '专业方向'] }),
     firstTime: field('truth', '是否首次入选', { aliases: ['首次入选', '是否首次'] }),
     termStart: field('day', '聘期开始', {
-      aliases: ['聘期起', '聘用开始日期', '聘期（起）', '聘用期限（起）', '聘期开始日期', '合同开始日期'],
+      ofMonth: 'first',
+      aliases: [
+        '聘期起',
+        '聘用开始日期',
+        '聘用起始日期',
+        '聘期（起）',
+        '聘用期限（起）',
+        '聘期开始日期',
+        '合同开始日期',
+      ],
     }),
     termEnd: field('day', '聘期结束', {
-      aliases: ['聘期止', '聘用结束日期', '聘期（止）', '聘用期限（止）', '聘期结束日期', '合同结束日期'],
+      ofMonth: 'last',
+      aliases: [
+        '聘期止',
+        '聘用结束日期',
+        '聘用截止日期',
+        '聘期（止）',
+        '聘用期限（止）',
+        '聘期结束日期',
+        '合同结束日期',
+      ],
     }),
   },
   otherHeads: [
@@ -54,6 +74,13 @@ export const candidates = table({
     '邮箱',
     '推荐单位',
     '毕业院校',
+  ],
+  spans: [
+    {
+      heads: ['聘期', '聘用期', '聘用期限', '聘期起止', '聘期起止时间', '聘期起止日期', '聘用起止时间', '合同期限'],
+      first: 'termStart',
+      last: 'termEnd',
+    },
   ],
 });
 

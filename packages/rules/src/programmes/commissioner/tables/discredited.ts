@@ -9,7 +9,7 @@ export const discredited = table({
   title: 'name',
   optional: true,
   fields: {
-    name: field('text', '企业名称', { aliases: ['单位名称', '失信主体名称'] }),
+    name: field('text', '企业名称', { names: 'any', aliases: ['单位名称', '失信主体名称'] }),
     creditCode: field('credit-code', '统一社会信用代码', { aliases: ['信用代码'] }),
     list: field('text', '列入名单', { aliases: ['名单类型', '失信类型', '列入原因', '异常类型', '列入名录'] }),
     source: field('text', '数据来源', { aliases: ['来源', '列入机关'], required: false }),

@@ -8,7 +8,10 @@ export const enterprises = table({
   key: 'creditCode',
   title: 'name',
   fields: {
-    name: field('text', '企业名称', { aliases: ['单位名称', '公司名称', '申报企业', '企业全称', '申报单位'] }),
+    name: field('text', '企业名称', {
+      names: 'any',
+      aliases: ['单位名称', '公司名称', '申报企业', '企业全称', '申报单位'],
+    }),
     creditCode: field('credit-code', '统一社会信用代码', {
       aliases: [
         '信用代码',
@@ -24,15 +27,28 @@ export const enterprises = table({
     }),
     county: field('place', '注册地（县区）', {
       aliases: ['县区', '县（市、区）', '所在县区', '区县'],
+      within: 'city',
       required: false,
     }),
-    reportingUnit: field('text', '推荐单位', { aliases: ['组织申报单位', '推荐部门', '主管部门', '归口管理部门'] }),
-    sector: field('text', '产业领域', { aliases: ['所属产业', '产业方向', '支持方向', '领域'] }),
+    reportingUnit: field('text', '推荐单位', {
+      names: 'any',
+      aliases: ['组织申报单位', '推荐部门', '主管部门', '归口管理部门'],
+    }),
+    sector: field('text', '产业领域', { aliases: ['所属产业', '产业方向', '支持方向', '领域', '所属技术领域'] }),
     industry: field('industry', '国民经济行业', {
-      aliases: ['所属行业', '行业', '行业代码', '国民经济行业代码', '行业类别', '行业分类', '国民经济行业分类'],
+      aliases: [
+        '所属行业',
+        '行业',
+        '行业代码',
+        '国民经济行业代码',
+        '行业类别',
+        '行业分类',
+        '国民经济行业分类',
+        '行业类型',
+      ],
     }),
     staff: field('count', '从业人员（人）', {
-      aliases: ['从业人员', '职工总数', '从业人数', '员工人数', '职工人数', '从业人员数'],
+      aliases: ['从业人员', '职工总数', '从业人数', '员工人数', '职工人数', '从业人员数', '从业人员期末人数'],
     }),
     revenue: field('money', '营业收入（万元）', {
       unit: '万元',
@@ -46,8 +62,8 @@ export const enterprises = table({
       aliases: ['高校院所创办或入股', '是否高校院所创办、入股', '高校科研院所创办入股', '是否由高校院所创办或入股'],
     }),
     need: field('text', '技术需求', { aliases: ['技术难题', '需求', '企业技术需求', '需求内容'] }),
-    contact: field('text', '联系人', { aliases: ['联系人姓名', '企业联系人'] }),
-    phone: field('text', '联系电话', { aliases: ['手机', '电话', '联系人手机', '联系方式', '手机号码'] }),
+    contact: field('text', '联系人', { names: 'any', aliases: ['联系人姓名', '企业联系人'] }),
+    phone: field('text', '联系电话', { aliases: ['手机', '电话', '联系人手机', '联系方式', '手机号码', '手机号'] }),
     declaredSize: field('text', '企业规模（自报）', {
       required: false,
       options: ['大型', '中型', '小型', '微型'],
@@ -87,7 +103,10 @@ export const enterprises = table({
     '邮箱',
     '拟入驻企业统一社会信用代码',
     '拟入驻企业',
+    '拟派驻企业',
+    '拟派驻企业名称',
   ],
+  perHead: { money: 'revenue', heads: 'staff' },
 });
 
 export type Enterprise = Row<typeof enterprises>;

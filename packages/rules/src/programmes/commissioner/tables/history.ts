@@ -9,10 +9,10 @@ export const history = table({
   title: 'name',
   optional: true,
   fields: {
-    name: field('text', '姓名', { aliases: ['入选人员', '专员姓名', '科创专员'] }),
+    name: field('text', '姓名', { names: 'person', aliases: ['入选人员', '专员姓名', '科创专员'] }),
     residentId: field('resident-id', '身份证号', { aliases: ['身份证号码', '证件号码', '公民身份号码'] }),
     batch: field('text', '入选批次', { aliases: ['批次', '入选年度', '选派年度', '年度', '入选年份'] }),
-    hostName: field('text', '入驻企业', { aliases: ['入驻企业名称', '派驻企业'], required: false }),
+    hostName: field('text', '入驻企业', { names: 'any', aliases: ['入驻企业名称', '派驻企业'], required: false }),
     hostCode: field('credit-code', '入驻企业统一社会信用代码', { aliases: ['入驻企业信用代码'], required: false }),
     source: field('text', '数据来源', { aliases: ['来源'], required: false }),
     enquiredOn: field('day', '查询日期', { aliases: ['查询日', '核查日期'], required: false }),

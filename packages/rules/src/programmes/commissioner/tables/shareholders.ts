@@ -9,9 +9,10 @@ export const shareholders = table({
   title: 'name',
   optional: true,
   fields: {
-    name: field('text', '企业名称', { aliases: ['公司名称', '单位名称'] }),
+    name: field('text', '企业名称', { names: 'any', aliases: ['公司名称', '单位名称'] }),
     creditCode: field('credit-code', '统一社会信用代码', { aliases: ['信用代码', '企业统一社会信用代码'] }),
     shareholder: field('text', '股东名称', {
+      names: 'any',
       aliases: ['股东', '出资人', '投资人', '股东（发起人）', '股东姓名或名称'],
     }),
     share: field('text', '持股比例', { aliases: ['出资比例', '股权比例', '占股比例'], required: false }),
