@@ -3,6 +3,7 @@ import { parseDay } from '@keshen/rules';
 import { check, type CheckOptions } from './check.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { summary } from './summary.ts';
+import { today } from './today.ts';
 
 interface Flags extends CheckOptions {
   readonly json?: boolean;
@@ -44,12 +45,6 @@ function column(text: string, others: ReadonlyMap<string, string> = new Map()): 
   if (field === undefined || letters === undefined)
     throw new InvalidArgumentError('应为 enterprises.creditCode=C 的样子。');
   return new Map([...others, [field, letters.toUpperCase()]]);
-}
-
-/** The clerk's own calendar day. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** Hints alone are clean; a row that is not eligible is something found. */

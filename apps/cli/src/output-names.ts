@@ -5,12 +5,15 @@ import path from 'node:path';
  * ending; anything else becomes .xlsx. Two inputs of one name from two folders get a number, also where only letter
  * case tells them apart, as it does not on Windows.
  */
-export function annotatedNames(inputs: readonly string[]): string[] {
+export const annotatedNames = (inputs: readonly string[]): string[] => copyNames(inputs, '审查');
+
+/** The same for copies of another kind: 长春市.xlsx → 长春市_规范.xlsx. */
+export function copyNames(inputs: readonly string[], kind: string): string[] {
   const taken = new Set<string>();
   return inputs.map((input) => {
     const { name, ext } = path.parse(input);
     const ending = ext.toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
-    return unused(taken, fileName(`${name}_审查`), ending);
+    return unused(taken, fileName(`${name}_${kind}`), ending);
   });
 }
 

@@ -3,11 +3,13 @@ import { version } from '../package.json';
 import { addApportion } from './apportion-command.ts';
 import { addCheck } from './check-command.ts';
 import type { ExitCode } from './exit-code.ts';
+import { addFix } from './fix-command.ts';
 
 /** The command line of Keshen; every command is added here and says to `ended` how the process has to end. */
 export function createProgram(ended: (code: ExitCode) => void): Command {
   const program = bareProgram();
   addCheck(program, ended);
+  addFix(program, ended);
   addApportion(program, ended);
   return program;
 }

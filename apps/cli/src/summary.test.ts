@@ -83,7 +83,10 @@ describe('the summary', () => {
 
   it('names the columns that a table lacks in one line a table', async () => {
     const lacking = having(
-      await lines(enterprises([{}], ['从业人员（人）', '营业收入（万元）']), enterprises([{}], ['技术需求'])),
+      await lines(
+        enterprises([{}], ['从业人员（人）', '营业收入（万元）']),
+        enterprises([{ 企业名称: '乙公司', 统一社会信用代码: '91220184MA0XX00153' }], ['技术需求']),
+      ),
       '缺少',
     );
     expect(lacking).toEqual([

@@ -1,6 +1,7 @@
 import type { Report } from '@keshen/review';
 import type { Checked } from './check.ts';
 import { counts } from './summary/counts.ts';
+import { harmless } from './summary/harmless.ts';
 import { programmeOf, tableOf } from './summary/report-words.ts';
 import { traces } from './summary/traces.ts';
 import { troubles } from './summary/troubles.ts';
@@ -36,6 +37,3 @@ function tablesFound(report: Report): string[] {
     ),
   ];
 }
-
-/** What stands in a cell must not steer the terminal: no control characters, no turned writing. */
-const harmless = (line: string): string => line.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');

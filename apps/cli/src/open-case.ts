@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { CheckRefused, Session, type CheckRequest, type Report } from '@keshen/review';
+import { FileRefused, openWorkbook, sayRefused, type FileWorkbook } from '@keshen/workbook/file';
+import { nodeCodec } from '@keshen/workbook/file/node';
+import { readInput } from './files.ts';
+import { Refusal } from './refusal.ts';
+
+/** Files that were opened as one case. */
+export interface OpenCase {
+  /** Paths, as the clerk named them. */
+  readonly files: readonly string[];
+  readonly workbooks: readonly FileWorkbook[];
+  readonly session: Session;
+}
+
+/** Opens files as one case. Raises `Refusal` for a file that cannot be read. */
+export async function openCase(files: readonly string[], today: string): Promise<OpenCase> {
+  const inputs = await Promise.all(files.map(async (file) => ({ file, bytes: await readInput(file) })));
+  const workbooks = inputs.map(({ file, bytes }) => open(file, bytes));
+  const hashes = inputs.map(({ bytes }) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`);
+  return { files, workbooks, session: new Session(workbooks, { rulesHash: __RULES_HASH__, today, files: hashes }) };
+}
+
+/** Checks an open case. Raises `Refusal` where there is nothing to check. */
+export async function checkCase({ session }: OpenCase, request: CheckRequest): Promise<Report> {
+  try {
+    return await session.check(request);
+  } catch (cause) {
+    throw cause instanceof CheckRefused ? new Refusal(cause.sentence, { cause }) : cause;
+  }
+}
+
+function open(file: string, bytes: Uint8Array): FileWorkbook {
+  try {
+    return openWorkbook(bytes, path.basename(file), nodeCodec);
+  } catch (cause) {
+    throw cause instanceof FileRefused ? new Refusal(sayRefused(cause, file), { cause }) : cause;
+  }
+}
