@@ -24,5 +24,5 @@ if (status !== 1) process.exit(status || 2);
 console.log(`\n示例审查完成 Demo done. 结果 Results: ${path.join(root, out)}`);
 console.log('  标注  the annotated copy, its findings beside the rows 带初审结论的副本');
 console.log(
-  '  汇总  what leaves the office: recommended, to be corrected, refused 推荐汇总表、退回补正清单、不符合条件清单',
+  '  汇总  what leaves the office and what stays in it 推荐汇总表、退回意见、资金安排计划、公示名单、汇总统计等',
 );

@@ -14,6 +14,7 @@ beforeAll(async () => {
 }, patience);
 
 const exported = (from = '结果') => readdirSync(path.join(folder, from)).toSorted();
+const workbooks = () => exported().filter((name) => name.endsWith('.xlsx'));
 
 /** The rows of a form between its heads and its total, read by a program that is not ours. */
 async function rowsOf(title: string): Promise<ExcelJS.CellValue[][]> {
@@ -35,9 +36,16 @@ async function rowsOf(title: string): Promise<ExcelJS.CellValue[][]> {
 const column = (rows: ExcelJS.CellValue[][], index: number) => rows.map((row) => row[index]);
 
 describe('keshen check --export', { timeout: patience }, () => {
-  it('writes four forms, named as offices name them', () => {
+  it('writes its forms, named as offices name them', () => {
     expect(exported()).toEqual(
       [
+        '科创专员专项资金安排计划_汇总_20240601_第1稿.xlsx',
+        '科创专员公示名单_汇总_20240601_第1稿.xlsx',
+        '科创专员待核定清单_汇总_20240601_第1稿.xlsx',
+        '科创专员汇总统计_汇总_20240601_第1稿.xlsx',
+        ...['长春市科学技术局', '示例大学14'].flatMap((unit) =>
+          ['txt', 'xlsx'].map((ending) => `科创专员退回意见_${unit}_20240601_第1稿.${ending}`),
+        ),
         '附件1_科创专员申报企业汇总表_长春市科学技术局_20240601_第1稿.xlsx',
         '附件2_科创专员推荐汇总表_长春市科学技术局_20240601_第1稿.xlsx',
         '科创专员退回补正清单_汇总_20240601_第1稿.xlsx',
@@ -56,7 +64,7 @@ describe('keshen check --export', { timeout: patience }, () => {
   });
 
   it('sends back what the applicants can mend, and names every reason of refusal with its paragraph', async () => {
-    expect((await rowsOf('退回补正清单')).map((row) => [row[2], row[3], row[4]])).toEqual([
+    expect((await rowsOf('退回补正清单')).map((row) => [row[3], row[4], row[5]])).toEqual([
       ['企业申报', 'K7', '示例企业4'],
       ['企业申报', 'B8', '示例企业5'],
       ['企业申报', 'G9', '示例企业6'],
@@ -72,14 +80,26 @@ describe('keshen check --export', { timeout: patience }, () => {
   });
 
   it('carries no identity number, in no part of any package', () => {
-    for (const name of exported())
+    for (const name of workbooks())
       for (const [part, content] of packageParts(readFileSync(path.join(folder, '结果', name))))
         for (const row of persons)
           expect([name, part, content.includes(String(row['身份证号']).slice(6, 17))]).toEqual([name, part, false]);
   });
 
+  it('writes what a unit is told as a text, too, which old editors read', () => {
+    const text = readFileSync(path.join(folder, '结果/科创专员退回意见_长春市科学技术局_20240601_第1稿.txt'), 'utf8');
+    expect(text).toMatch(/^\uFEFF长春市科学技术局：\r\n/);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const row of persons) expect(text).not.toContain(String(row['身份证号']).slice(6, 17));
+  });
+
+  it('publishes the recommended persons and adds up what they earn', async () => {
+    expect(column(await rowsOf('公示名单'), 1)).toEqual(['人选11', '人选13']);
+    expect((await rowsOf('资金安排计划')).map((row) => [row[2], row[5], row[9]])).toEqual([['示例企业1', 1, 100_000]]);
+  });
+
   it('carries no formula and nothing of this machine', () => {
-    for (const name of exported()) {
+    for (const name of workbooks()) {
       const parts = packageParts(readFileSync(path.join(folder, '结果', name)));
       for (const [part, content] of parts) {
         expect([part, content.includes(folder), /KESHEN/i.test(content.toString('utf8'))]).toEqual([
@@ -95,7 +115,7 @@ describe('keshen check --export', { timeout: patience }, () => {
   it('writes a next draft instead of writing over the last', () => {
     const first = exported().map((name) => readFileSync(path.join(folder, '结果', name), 'base64'));
     keshen(folder, 'check', '样表.xlsx', '--export', '结果');
-    expect(exported().filter((name) => name.includes('第2稿'))).toHaveLength(4);
+    expect(exported().filter((name) => name.includes('第2稿'))).toHaveLength(first.length);
     const kept = exported().filter((name) => name.includes('第1稿'));
     expect(kept.map((name) => readFileSync(path.join(folder, '结果', name), 'base64'))).toEqual(first);
   });

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { shellOf, type Session } from '@keshen/review';
-import type { Form } from '@keshen/workbook';
+import { shellOf, type Exports, type Session } from '@keshen/review';
 import { fillForm } from '@keshen/workbook/forms';
 import type { FileWorkbook } from '@keshen/workbook/file';
 import { nodeCodec } from '@keshen/workbook/file/node';
@@ -38,12 +37,17 @@ export async function annotatedCopies(
   return { copies, unwritten };
 }
 
-export function filledForms(forms: readonly Form[], folder: string): Output[] {
-  return forms.map((form) => ({
-    file: path.join(folder, nextDraft(folder, form.fileName)),
-    bytes: fillForm(form, shellOf(form.layout), nodeCodec),
-  }));
+/** The papers of a check as files: forms as workbooks, texts as Windows writes them. */
+export function filledForms({ forms, texts }: Exports, folder: string): Output[] {
+  const named = (fileName: string): string => path.join(folder, nextDraft(folder, fileName));
+  return [
+    ...forms.map((form) => ({ file: named(form.fileName), bytes: fillForm(form, shellOf(form.layout), nodeCodec) })),
+    ...texts.map(({ fileName, text }) => ({ file: named(fileName), bytes: windowsText(text) })),
+  ];
 }
+
+/** With a byte order mark, by which old editors know UTF-8, and their line ends. */
+const windowsText = (text: string): Uint8Array => new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
 
 /** Writes the files in order; none of them where a folder cannot be made or a name is that of an input. */
 export async function writeAll(outputs: readonly Output[], inputs: readonly string[]): Promise<string[]> {

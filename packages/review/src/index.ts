@@ -1,4 +1,5 @@
-export { planExports } from './exports/plan-exports.ts';
+export { planExports, type Exports } from './exports/plan-exports.ts';
+export type { PlainText } from './exports/unit-notes.ts';
 export { shellOf } from './exports/shells.ts';
 export type { Issue } from './issue.ts';
 export { mask } from './parse/mask.ts';

@@ -1,12 +1,16 @@
-import type { Fen, Row, Table } from '@keshen/rules';
+import { sumFen, type Fen, type Instalment, type Row, type Table } from '@keshen/rules';
 import type { JudgedCase } from '../case/judge-case.ts';
+import type { ReadTable } from '../case/read-case.ts';
 import type { CaseFinding } from '../report/findings.ts';
+import { issuesByRow } from './listed-rows.ts';
 
 /** A row that may leave the office: eligible, every cell readable, nothing left for somebody to confirm. */
 export interface CleanRow {
   readonly index: number;
   readonly row: Row<Table>;
-  /** What it earns over all years; 0 where nothing. */
+  /** What it earns, year by year; empty where nothing. */
+  readonly instalments: readonly Instalment[];
+  /** Over all years; 0 where nothing. */
   readonly earned: Fen;
 }
 
@@ -21,16 +25,16 @@ export function cleanRows(
       severity === 'confirm' ? touched.flatMap(({ table: id, index }) => (id === table.id ? [index] : [])) : [],
     ),
   );
-  const earned = new Map<number, Fen>();
-  for (const { index, instalments } of evaluation.earned(table))
-    earned.set(
-      index,
-      (instalments ?? []).reduce((sum, { amount }) => sum + amount, earned.get(index) ?? 0),
-    );
+  const earned = new Map<number, readonly Instalment[]>();
+  for (const { index, instalments = [] } of evaluation.earned(table))
+    earned.set(index, [...(earned.get(index) ?? []), ...instalments]);
+  const broken = new Map<ReadTable, ReturnType<typeof issuesByRow>>();
   return evaluation.decisions(table).flatMap(({ index, status }) => {
     const place = places.get(table.id)![index]!;
-    const broken = place.table.issues.some((issue) => issue.row === place.row && issue.severity !== 'hint');
-    if (status !== 'eligible' || broken || open.has(index)) return [];
-    return [{ index, row: rows[index]!, earned: earned.get(index) ?? 0 }];
+    let issues = broken.get(place.table);
+    if (!issues) broken.set(place.table, (issues = issuesByRow(place.table)));
+    if (status !== 'eligible' || issues.has(place.row) || open.has(index)) return [];
+    const instalments = earned.get(index) ?? [];
+    return [{ index, row: rows[index]!, instalments, earned: sumFen(instalments.map(({ amount }) => amount)) }];
   });
 }

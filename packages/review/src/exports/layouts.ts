@@ -9,6 +9,7 @@ const reportingUnit = column('推荐单位', 'text', 12);
 const recommendation: FormLayout = {
   id: 'recommendation',
   sheet: '推荐汇总表',
+  signed: 'submission',
   orientation: 'landscape',
   paper: 'A3',
   columns: [
@@ -31,6 +32,7 @@ const recommendation: FormLayout = {
 const recommendedEnterprises: FormLayout = {
   id: 'recommended-enterprises',
   sheet: '推荐企业汇总表',
+  signed: 'submission',
   orientation: 'landscape',
   paper: 'A3',
   columns: [
@@ -55,17 +57,19 @@ const recommendedEnterprises: FormLayout = {
 const returns: FormLayout = {
   id: 'returns',
   sheet: '退回补正清单',
+  signed: 'office',
   orientation: 'landscape',
   paper: 'A4',
   columns: [
     number,
+    column('退回单位', 'text', 14),
     column('工作簿', 'text', 18),
     column('工作表', 'text', 12),
     column('单元格', 'code', 8),
     column('名称', 'text', 20),
     column('项目', 'text', 16),
     column('现填内容', 'text', 18),
-    column('应填内容及补正要求', 'text', 40),
+    column('应填内容及补正要求', 'text', 38),
   ],
 };
 
@@ -73,6 +77,7 @@ const returns: FormLayout = {
 const refusals: FormLayout = {
   id: 'refusals',
   sheet: '不符合条件清单',
+  signed: 'office',
   orientation: 'landscape',
   paper: 'A4',
   columns: [
@@ -86,5 +91,113 @@ const refusals: FormLayout = {
   ],
 };
 
+/** 待核定清单: what the office itself has to settle. Never sent out. */
+const pending: FormLayout = {
+  id: 'pending',
+  sheet: '待核定清单',
+  signed: 'office',
+  orientation: 'landscape',
+  paper: 'A4',
+  columns: [
+    number,
+    column('类别', 'text', 10),
+    column('名称', 'text', 20),
+    reportingUnit,
+    column('所在位置', 'text', 16),
+    column('待核定事项', 'text', 40),
+    column('政策依据', 'text', 20),
+    column('核定意见', 'text', 16),
+  ],
+};
+
+/** 退回意见: what one reporting unit is told. */
+const unitNote: FormLayout = {
+  id: 'unit-note',
+  sheet: '退回意见',
+  signed: 'office',
+  orientation: 'landscape',
+  paper: 'A4',
+  columns: [
+    number,
+    column('事项', 'text', 8),
+    column('名称', 'text', 22),
+    column('工作表', 'text', 14),
+    column('单元格', 'code', 8),
+    column('项目', 'text', 16),
+    column('现填内容', 'text', 18),
+    column('审查意见', 'text', 44),
+  ],
+};
+
+/** 专项资金安排计划: an enterprise a line, by prefecture; the last three columns are the finance office's. */
+const fundPlan: FormLayout = {
+  id: 'fund-plan',
+  sheet: '专项资金安排计划',
+  signed: 'submission',
+  orientation: 'landscape',
+  paper: 'A3',
+  columns: [
+    number,
+    column('市州', 'text', 12),
+    column('企业名称', 'text', 30),
+    creditCode,
+    column('户数（户）', 'count', 8),
+    column('人数（人）', 'count', 8),
+    column('第一年（万元）', 'money', 12),
+    column('以后年度（万元）', 'money', 12),
+    column('合计（万元）', 'money', 12),
+    column('合计（元）', 'money', 18),
+    column('财政核定数（元）', 'money', 18),
+    column('核减数（元）', 'money', 16),
+    column('理由', 'text', 20),
+  ],
+};
+
+/** 公示名单: nothing but what the public may know. */
+const publication: FormLayout = {
+  id: 'publication',
+  sheet: '公示名单',
+  signed: 'nobody',
+  orientation: 'portrait',
+  paper: 'A4',
+  columns: [
+    number,
+    column('姓名', 'text', 12),
+    column('派出单位', 'text', 24),
+    column('入驻企业', 'text', 32),
+    column('推荐单位', 'text', 18),
+  ],
+};
+
+const figure = (header: string): FormColumn => column(header, 'count', 8);
+
+/** 汇总统计: one page for the head of the department. */
+const statistics: FormLayout = {
+  id: 'statistics',
+  sheet: '汇总统计',
+  signed: 'office',
+  orientation: 'landscape',
+  paper: 'A4',
+  onePage: true,
+  columns: [
+    number,
+    column('推荐单位', 'text', 20),
+    ...['申报', '符合', '待补正', '待核定', '不符合'].map((verdict) => figure(`企业${verdict}`)),
+    ...['申报', '符合', '待补正', '待核定', '不符合'].map((verdict) => figure(`人选${verdict}`)),
+    figure('补助人数'),
+    column('预计补助（万元）', 'money', 12),
+  ],
+};
+
 /** Of everything that a review exports. Their shells are built by `scripts/build-shells.ts`. */
-export const layouts: readonly FormLayout[] = [recommendation, recommendedEnterprises, returns, refusals];
+export const layouts: readonly FormLayout[] = [
+  recommendation,
+  recommendedEnterprises,
+  returns,
+  refusals,
+  pending,
+  unitNote,
+  fundPlan,
+  publication,
+  statistics,
+];

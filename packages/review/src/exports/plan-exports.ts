@@ -3,17 +3,47 @@ import type { Form } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { findingsOf } from '../report/findings.ts';
 import type { Report } from '../report.ts';
+import { cleanRows } from './clean-rows.ts';
+import { fundPlanForm } from './fund-plan-form.ts';
+import { listedRows } from './listed-rows.ts';
+import { pendingForm } from './pending-form.ts';
+import { publicationForm } from './publication-form.ts';
 import { enterpriseForm, recommendationForm } from './recommendation-forms.ts';
 import { refusalsForm } from './refusals-form.ts';
+import { ReportingUnits } from './reporting-units.ts';
 import { returnsForm } from './returns-form.ts';
+import { statisticsForm } from './statistics-form.ts';
+import { unitNotes, type PlainText } from './unit-notes.ts';
 
-/** The forms of a check, as plain data: an app fills their shells and chooses the folder. Empty lists are written too. */
-export function planExports(judged: JudgedCase, report: Report): readonly Form[] {
+/** What a review hands out. */
+export interface Exports {
+  readonly forms: readonly Form[];
+  readonly texts: readonly PlainText[];
+}
+
+/** The papers of a check, as plain data: an app fills their shells and chooses the folder. Empty lists are written too. */
+export function planExports(judged: JudgedCase, report: Report): Exports {
+  const rows = listedRows(judged, report);
+  const units = new ReportingUnits(judged);
   const findings = findingsOf(judged);
-  return [
-    ...(judged.places.has(enterprises.id) ? [enterpriseForm(judged, findings)] : []),
-    ...(judged.places.has(candidates.id) ? [recommendationForm(judged, findings)] : []),
-    returnsForm(judged, report),
-    refusalsForm(judged, report),
-  ];
+  const persons = cleanRows(judged, candidates, findings);
+  const notes = unitNotes(judged, report, rows, units);
+  return {
+    forms: [
+      ...(judged.places.has(enterprises.id) ? [enterpriseForm(judged, cleanRows(judged, enterprises, findings))] : []),
+      ...(judged.places.has(candidates.id)
+        ? [
+            recommendationForm(judged, persons, units),
+            fundPlanForm(judged, persons, units),
+            publicationForm(judged, persons, units),
+          ]
+        : []),
+      returnsForm(judged, report, rows, units),
+      refusalsForm(judged, rows, units),
+      pendingForm(judged, report, rows, units),
+      statisticsForm(judged, report, rows, units, persons),
+      ...notes.map(({ form }) => form),
+    ],
+    texts: notes.map(({ text }) => text),
+  };
 }

@@ -1,8 +1,8 @@
 import {
   candidates,
   divisionName,
-  enterprises,
   serialOf,
+  sumFen,
   type Candidate,
   type Day,
   type Enterprise,
@@ -12,20 +12,20 @@ import {
 import type { Form, Value } from '@keshen/workbook';
 import { industrySaid } from '../report/say-value.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
-import type { CaseFinding } from '../report/findings.ts';
-import { cleanRows } from './clean-rows.ts';
+import type { CleanRow } from './clean-rows.ts';
 import { formFileName } from './file-name.ts';
+import type { ReportingUnits } from './reporting-units.ts';
 
 const serial = (day: Maybe<Day>): Value => (day === undefined ? null : serialOf(day, false));
 const wan = (amount: Maybe<Fen>): Value => (amount === undefined ? null : amount / 1_000_000);
 
 /** 推荐汇总表: the candidates who qualify, each with the enterprise's reporting unit. */
-export function recommendationForm(judged: JudgedCase, findings: readonly CaseFinding[]): Form {
-  const hosts = new Map(
-    (judged.evaluation.rows(enterprises) as readonly Enterprise[]).map((row) => [row.creditCode, row]),
-  );
-  const clean = cleanRows(judged, candidates, findings);
-  const units = clean.map(({ row }) => hosts.get((row as Candidate).hostCode)?.reportingUnit ?? '');
+export function recommendationForm(
+  judged: JudgedCase,
+  clean: readonly CleanRow[],
+  reportingUnits: ReportingUnits,
+): Form {
+  const units = clean.map(({ row }) => reportingUnits.unitOf({ table: candidates, row }) ?? '');
   const rows = clean.map(({ row, earned }, i): Value[] => {
     const c = row as Candidate;
     const person = [c.name, c.sendingUnit, c.title, c.education, c.degree, c.hostName, c.hostCode].map(
@@ -33,7 +33,7 @@ export function recommendationForm(judged: JudgedCase, findings: readonly CaseFi
     );
     return [i + 1, ...person, units[i]!, serial(c.termStart), serial(c.termEnd), earned / 100];
   });
-  const total = clean.reduce((sum, { earned }) => sum + earned, 0);
+  const total = sumFen(clean.map(({ earned }) => earned));
   return {
     layout: 'recommendation',
     fileName: formFileName('附件2', '科创专员推荐汇总表', units, judged.terms.day),
@@ -48,8 +48,7 @@ export function recommendationForm(judged: JudgedCase, findings: readonly CaseFi
 }
 
 /** 推荐企业汇总表: the enterprises that qualify. */
-export function enterpriseForm(judged: JudgedCase, findings: readonly CaseFinding[]): Form {
-  const clean = cleanRows(judged, enterprises, findings);
+export function enterpriseForm(judged: JudgedCase, clean: readonly CleanRow[]): Form {
   const place = (code: Maybe<string>): Value => (code === undefined ? null : (divisionName(code) ?? code));
   const rows = clean.map(({ row }, i): Value[] => {
     const e = row as Enterprise;

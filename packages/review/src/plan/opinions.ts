@@ -49,7 +49,7 @@ export function opinionsOf(judged: JudgedCase, table: Table, findings: readonly 
   });
 }
 
-export function verdictLabel({ status }: Decision, theirs: boolean): string {
+export function verdictLabel({ status }: Pick<Decision, 'status'>, theirs: boolean): string {
   if (status !== 'undetermined') return status === 'eligible' ? '符合' : '不符合';
   return theirs ? '待补正' : '待核定';
 }

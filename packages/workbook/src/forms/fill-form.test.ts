@@ -46,7 +46,7 @@ describe('a filled form, read by another library', () => {
 
   it('shows codes as text, days as days, yuan with two decimals', () => {
     const formats = ['C5', 'D5', 'E5', 'F6', 'B7'].map((address) => sheet.getCell(address).numFmt);
-    expect(formats).toEqual(['@', 'yyyy-mm-dd', '#,##0.00_ ', '@', '@']);
+    expect(formats).toEqual(['@', 'yyyy-mm-dd', '#,##0.00####_ ', '@', '@']);
   });
 
   it('prints all its rows on one page width, with the heads repeated and the pages numbered', () => {
@@ -88,6 +88,31 @@ describe('a form', () => {
     expect(sheet).toContain('<dimension ref="A1:F5"/>');
     expect(sheet).toContain('<mergeCell ref="A5:F5"/>');
     expect([...sheet.matchAll(/<row r="(\d+)"/g)].map(([, row]) => Number(row))).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('sets sums like totals and stretches notes over its width', () => {
+    const sheet = strFromU8(
+      partsOf(fill({ ...sampleForm, sums: [1], notes: ['大写：零元整', '说明'] }))['xl/worksheets/sheet1.xml']!,
+    );
+    const style = (address: string) => new RegExp(`<c r="${address}" s="(\\d+)"`).exec(sheet)?.[1];
+    expect([style('E6'), style('E5')]).toEqual([style('E8'), style('E7')]);
+    expect(style('E6')).not.toBe(style('E7'));
+    expect([...sheet.matchAll(/<mergeCell ref="([^"]*)"/g)].map(([, area]) => area)).toEqual([
+      'A2:F2',
+      'A3:F3',
+      'A9:F9',
+      'A10:F10',
+      'A11:F11',
+    ]);
+    expect(sheet).toContain('<dimension ref="A1:F11"/>');
+  });
+
+  it('that nobody signs ends with its table, and may keep to one page', async () => {
+    const unsigned = await buildShell({ ...sampleLayout, signed: 'nobody', onePage: true });
+    const sheet = strFromU8(partsOf(fillForm(sampleForm, unsigned, nodeCodec))['xl/worksheets/sheet1.xml']!);
+    expect(sheet).toContain('<dimension ref="A1:F8"/>');
+    expect(sheet).not.toContain('填报单位');
+    expect(sheet).toMatch(/fitToWidth="1" fitToHeight="1"/);
   });
 
   it('takes nothing in its rows for a place to fill', () => {

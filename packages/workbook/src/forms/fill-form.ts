@@ -2,7 +2,7 @@ import type { Codec } from '../file/codec.ts';
 import { writePackage } from '../file/write-package.ts';
 import { columnLetters, maxRows } from '../model/area.ts';
 import { cellXml } from './cell-xml.ts';
-import type { Form, FormColumn, Value } from './form.ts';
+import type { Form, FormColumn, FormLayout, Value } from './form.ts';
 import { heightOf, rowXml, type RowHeight } from './row-xml.ts';
 import { fillSlots, formRows, type Shell } from './shell.ts';
 import { signatureLine } from './signature-line.ts';
@@ -17,50 +17,73 @@ import { textLines } from './text-width.ts';
  * `level` of compression: 1 is fast, 9 small.
  */
 export function fillForm(form: Form, shell: Shell, codec: Codec, level = 6): Uint8Array {
-  const rows = sheetRows(form, shell);
-  const sheet = rows.join('');
-  const lastRow = formRows.head + form.rows.length + (form.totals ? 1 : 0) + 1;
-  const parts = shell.parts.map(({ path, text }): [string, string] => [path, fillSlots(text, sheet, lastRow)]);
-  return writePackage(new Map(parts), codec, level);
+  const { layout, styles, parts } = shell;
+  checkFit(form, layout);
+  const below = linesBelow(form, layout, styles);
+  const firstBelow = formRows.body + form.rows.length + (form.totals ? 1 : 0);
+  const right = columnLetters(layout.columns.length - 1);
+  const filling = {
+    rows: [...tableRows(form, shell), ...below.map((line, i) => lineXml(firstBelow + i, line, layout))].join(''),
+    lastRow: String(firstBelow + below.length - 1),
+    merges: below.map((_, i) => `<mergeCell ref="A${firstBelow + i}:${right}${firstBelow + i}"/>`).join(''),
+  };
+  return writePackage(new Map(parts.map(({ path, text }) => [path, fillSlots(text, filling)])), codec, level);
 }
 
-function sheetRows(form: Form, { layout, styles }: Shell): string[] {
-  const { columns } = layout;
-  checkFit(form, layout.id, columns.length);
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const letters = columns.map((_, c) => columnLetters(c));
+/** A line over the full width of the form. */
+interface Line {
+  readonly text: string;
+  readonly style: number;
+  readonly height: RowHeight;
+}
 
-  const line = (row: number, style: number, text: string, height: RowHeight): string =>
-    rowXml(row, letters.map((letter, c) => cellXml(letter + row, style, c === 0 ? text : null)).join(''), height);
+function tableRows(form: Form, { layout, styles }: Shell): string[] {
+  const { columns } = layout;
+  const width = widthOf(layout);
   const row = (at: number, values: readonly Value[], style: (column: number, value: Value) => number): string => {
     let cells = '';
     let lines = 1;
-    letters.forEach((letter, c) => {
-      const value = shown(values[c] ?? null, columns[c]!);
-      cells += cellXml(letter + at, style(c, value), value);
-      if (typeof value === 'string') lines = Math.max(lines, textLines(value, columns[c]!.width));
+    columns.forEach((column, c) => {
+      const value = shown(values[c] ?? null, column);
+      cells += cellXml(columnLetters(c) + at, style(c, value), value);
+      if (typeof value === 'string') lines = Math.max(lines, textLines(value, column.width));
     });
     return rowXml(at, cells, heightOf(lines));
   };
 
   const headers = columns.map(({ header }) => header);
   const body = (column: number, value: Value) => (looksLikeFormula(value) ? styles.literal : styles.body)[column]!;
-  const below = formRows.body + form.rows.length;
-  const titleLines = textLines(form.title, width / titleScale);
+  const sum = (column: number) => styles.totals[column]!;
+  const sums = new Set(form.sums);
+  const title: RowHeight = { points: textLines(form.title, width / titleScale) * titlePoints, fixed: true };
   return [
     rowXml(
       formRows.attachment,
       cellXml(`A${formRows.attachment}`, styles.attachment, form.attachment),
       form.attachment === '' ? emptyHeight : heightOf(1),
     ),
-    line(formRows.title, styles.title, form.title, { points: titleLines * titlePoints, fixed: true }),
-    line(formRows.subtitle, styles.subtitle, form.subtitle, heightOf(1)),
+    lineXml(formRows.title, { text: form.title, style: styles.title, height: title }, layout),
+    lineXml(formRows.subtitle, { text: form.subtitle, style: styles.subtitle, height: heightOf(1) }, layout),
     row(formRows.head, headers, () => styles.head),
-    ...form.rows.map((values, r) => row(formRows.body + r, values, body)),
-    ...(form.totals ? [row(below, labelled(form.totals), (c) => styles.totals[c]!)] : []),
-    line(below + (form.totals ? 1 : 0), styles.signature, signatureLine(width), signatureHeight),
+    ...form.rows.map((values, r) => row(formRows.body + r, values, sums.has(r) ? sum : body)),
+    ...(form.totals ? [row(formRows.body + form.rows.length, labelled(form.totals), sum)] : []),
   ];
 }
+
+function linesBelow({ notes = [] }: Form, layout: FormLayout, styles: Shell['styles']): readonly Line[] {
+  const width = widthOf(layout);
+  return [
+    ...notes.map((text) => ({ text, style: styles.note, height: heightOf(textLines(text, width)) })),
+    ...(layout.signed === 'nobody'
+      ? []
+      : [{ text: signatureLine(width, layout.signed), style: styles.signature, height: signatureHeight }]),
+  ];
+}
+
+const lineXml = (row: number, { text, style, height }: Line, { columns }: FormLayout): string =>
+  rowXml(row, columns.map((_, c) => cellXml(columnLetters(c) + row, style, c === 0 ? text : null)).join(''), height);
+
+const widthOf = ({ columns }: FormLayout): number => columns.reduce((sum, { width }) => sum + width, 0);
 
 /** The title is set in 18 points, the body in 12. */
 const titleScale = 1.5;
@@ -68,9 +91,10 @@ const titlePoints = 36;
 const emptyHeight: RowHeight = { points: 6, fixed: true };
 const signatureHeight: RowHeight = { points: 36, fixed: true };
 
-function checkFit(form: Form, layout: string, columns: number): void {
+function checkFit(form: Form, { id: layout, columns: { length: columns } }: FormLayout): void {
   if (form.layout !== layout) throw new RangeError(`a form of layout ${form.layout} in the shell of ${layout}`);
-  if (form.rows.length > maxRows - formRows.body - 1) throw new RangeError(`${form.rows.length} rows on one sheet`);
+  if (form.rows.length + (form.notes?.length ?? 0) > maxRows - formRows.body - 1)
+    throw new RangeError(`${form.rows.length} rows on one sheet`);
   const long = [...form.rows, form.totals ?? []].find((values) => values.length > columns);
   if (long) throw new RangeError(`a row of ${long.length} values in the ${columns} columns of ${layout}`);
 }

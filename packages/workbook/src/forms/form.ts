@@ -1,12 +1,12 @@
-import type { Content, Formula } from '../port.ts';
+import type { CellValue } from '../port.ts';
 
 /** What stands in a cell of a form: a value. No formula leaves the office. */
-export type Value = Exclude<Content, Formula>;
+export type Value = CellValue;
 
 /**
  * How the cells of a form's column are written and shown.
  * `code` is text that must never be read as a number; `count` is a number shown as it is; `money` is in the unit
- * that the header names (yuan: fen / 100) and shown with two decimals; `day` is Excel's serial number in the 1900
+ * that the header names (yuan: fen / 100) and shown to the fen, with two decimals at least; `day` is Excel's serial number in the 1900
  * system. A text stays text in any of them.
  */
 export type ColumnKind = 'text' | 'code' | 'count' | 'money' | 'day';
@@ -27,6 +27,10 @@ export interface FormLayout {
   readonly orientation: 'portrait' | 'landscape';
   /** A4, or A3 where the columns need it. */
   readonly paper: 'A4' | 'A3';
+  /** Who signs the last line: whoever fills in what is handed up, the clerks of the office itself, or nobody. */
+  readonly signed: 'submission' | 'office' | 'nobody';
+  /** Shrunk to one page, however many rows. */
+  readonly onePage?: true;
 }
 
 /** A new workbook of ours, as plain data. */
@@ -43,4 +47,8 @@ export interface Form {
   readonly rows: readonly (readonly Value[])[];
   /** 合计 row, in column order; null where a column has none. Left out when there is nothing to add up. */
   readonly totals?: readonly Value[];
+  /** Indexes of rows that are sums of rows above them: set like the total. */
+  readonly sums?: readonly number[];
+  /** Lines below the table, each over its full width. */
+  readonly notes?: readonly string[];
 }

@@ -24,17 +24,20 @@ export interface ShellStyles {
   /** Body cells whose text looks like a formula: still text after the clerk has edited it. */
   readonly literal: readonly number[];
   readonly totals: readonly number[];
+  readonly note: number;
   readonly signature: number;
 }
 
 /** Rows of every form, counted from 1 as in the sheet. */
 export const formRows = { attachment: 1, title: 2, subtitle: 3, head: 4, body: 5 } as const;
 
-/** The places to fill in a part: the rows themselves, and the number of the last one. */
-export const slot = { rows: '<!--rows-->', lastRow: '<!--last-row-->' } as const;
+/** The places to fill in a part: the rows themselves, the number of the last one, and the lines below the table, merged. */
+export const slot = { rows: '<!--rows-->', lastRow: '<!--last-row-->', merges: '<!--merges-->' } as const;
+export type Slot = keyof typeof slot;
 
-const slots = new RegExp(Object.values(slot).join('|'), 'g');
+const names = new Map(Object.entries(slot).map(([name, text]) => [text, name as Slot]));
+const slots = new RegExp([...names.keys()].join('|'), 'g');
 
 /** Fills the slots of a part in one pass, so that nothing in the rows is taken for a slot. */
-export const fillSlots = (text: string, rows: string, lastRow: number): string =>
-  text.replace(slots, (found) => (found === slot.rows ? rows : String(lastRow)));
+export const fillSlots = (text: string, filling: Readonly<Record<Slot, string>>): string =>
+  text.replace(slots, (found) => filling[names.get(found as (typeof slot)[Slot])!]);

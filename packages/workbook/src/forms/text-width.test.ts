@@ -25,12 +25,18 @@ describe('width of a text', () => {
 
 describe('the signature line', () => {
   it.each([90, 140, 220])('fills a form %i wide and does not run over it', (width) => {
-    const line = textWidth(signatureLine(width));
+    const line = textWidth(signatureLine(width, 'submission'));
     expect(line).toBeLessThanOrEqual(width);
     expect(line).toBeGreaterThan(width - 12);
   });
 
+  it('of the office names its own people', () => {
+    expect(signatureLine(60, 'office').replaceAll('　', '')).toBe('经办人：复核人：日期：年月日');
+  });
+
   it('keeps all its labels on a narrow form', () => {
-    expect(signatureLine(20).replaceAll('　', '')).toBe('填报单位（盖章）：负责人：审核人：填表人：日期：年月日');
+    expect(signatureLine(20, 'submission').replaceAll('　', '')).toBe(
+      '填报单位（盖章）：负责人：审核人：填表人：日期：年月日',
+    );
   });
 });

@@ -34,7 +34,8 @@ function cut(path: string, text: string, { columns }: FormLayout): string {
       const emptied = exchange(text, drawing, `<sheetData>${slot.rows}</sheetData>`);
       const sized = exchange(emptied, `"A1:${right}${last}"`, `"A1:${right}${slot.lastRow}"`);
       if (columns.length === 1) return sized;
-      return exchange(sized, `"A${last}:${right}${last}"`, `"A${slot.lastRow}:${right}${slot.lastRow}"`);
+      const below = [sampleRows.note, last].map((row) => `<mergeCell ref="A${row}:${right}${row}"/>`).join('');
+      return exchange(exchange(sized, below, slot.merges), '<mergeCells count="4">', '<mergeCells>');
     }
     case workbookPath:
       // ExcelJS leaves the rows of a print area relative.
@@ -73,6 +74,7 @@ function readStyles(sheet: string, { columns }: FormLayout): ShellStyles {
     body: across(sampleRows.body),
     literal: across(sampleRows.literal),
     totals: across(sampleRows.totals),
+    note: at(sampleRows.note),
     signature: at(sampleRows.signature),
   };
 }

@@ -7,6 +7,7 @@ import {
   bodyStyle,
   headStyle,
   literalStyle,
+  noteStyle,
   signatureStyle,
   subtitleStyle,
   titleStyle,
@@ -15,7 +16,7 @@ import {
 } from './styles.ts';
 
 /** Rows of the drawing that show how the filled rows will look; one of each. */
-export const sampleRows = { body: formRows.body, literal: 6, totals: 7, signature: 8 } as const;
+export const sampleRows = { body: formRows.body, literal: 6, totals: 7, note: 8, signature: 9 } as const;
 
 const paperSize = { A4: 9, A3: 8 } as const;
 const millimetres = (mm: number): number => Math.round((mm / 25.4) * 100) / 100;
@@ -42,21 +43,22 @@ export async function drawSheet(layout: FormLayout): Promise<Uint8Array> {
     draw(sampleRows.body, c, bodyStyle(column));
     draw(sampleRows.literal, c, literalStyle(column));
     draw(sampleRows.totals, c, totalsStyle(column));
+    draw(sampleRows.note, c, noteStyle);
     draw(sampleRows.signature, c, signatureStyle);
   });
   if (layout.columns.length > 1)
-    for (const row of [formRows.title, formRows.subtitle, sampleRows.signature])
+    for (const row of [formRows.title, formRows.subtitle, sampleRows.note, sampleRows.signature])
       sheet.mergeCells(`A${row}:${last}${row}`);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-const pageSetup = ({ paper, orientation }: FormLayout): Partial<PageSetup> => ({
+const pageSetup = ({ paper, orientation, onePage }: FormLayout): Partial<PageSetup> => ({
   // ExcelJS types the paper sizes as an enumeration without A3.
   paperSize: paperSize[paper] as number,
   orientation,
   fitToPage: true,
   fitToWidth: 1,
-  fitToHeight: 0,
+  fitToHeight: onePage ? 1 : 0,
   horizontalCentered: true,
   printTitlesRow: `${formRows.head}:${formRows.head}`,
   margins: {

@@ -23,8 +23,8 @@ const numberFormat: Record<ColumnKind, string> = {
   text: 'General',
   code: '@',
   count: 'General',
-  // A blank as wide as a space keeps the figures off the border.
-  money: '#,##0.00_ ',
+  // Six decimals of 万元 are fen. A blank as wide as a space keeps the figures off the border.
+  money: '#,##0.00####_ ',
   day: 'yyyy-mm-dd',
 };
 
@@ -47,6 +47,7 @@ export const attachmentStyle: CellStyle = { font: fonts.heading, alignment: plac
 export const titleStyle: CellStyle = { font: fonts.title, alignment: placed('center', { wrapText: true }) };
 export const subtitleStyle: CellStyle = { font: fonts.body, alignment: placed('left') };
 export const headStyle: CellStyle = { font: fonts.head, alignment: placed('center', { wrapText: true }), border };
+export const noteStyle: CellStyle = { font: fonts.body, alignment: placed('left', { wrapText: true }) };
 // Shrinks instead of running over the edge where a narrow table has no room for all labels.
 export const signatureStyle: CellStyle = { font: fonts.body, alignment: placed('left', { shrinkToFit: true }) };
 

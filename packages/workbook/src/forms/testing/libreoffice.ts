@@ -20,15 +20,7 @@ export function libreOffice(): ((xlsx: Uint8Array, format: string) => Uint8Array
       const made = path.join(folder, 'made');
       // A profile of its own, so that an open LibreOffice is not asked to do the work.
       const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-      const options = [
-        profile,
-        '--headless',
-        '--convert-to',
-        format,
-        '--outdir',
-        made,
-        path.join(folder, 'book.xlsx'),
-      ];
+      const options = [profile, '--headless', '--convert-to', format, '--outdir', made, path.join(folder, 'book.xlsx')];
       execFileSync(program, options, { stdio: 'ignore', timeout: 120_000 });
       return readFileSync(path.join(made, `book.${format.split(':')[0]!}`));
     } finally {

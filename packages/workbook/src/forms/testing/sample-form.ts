@@ -6,6 +6,7 @@ export const sampleLayout: FormLayout = {
   sheet: '推荐汇总表',
   paper: 'A4',
   orientation: 'landscape',
+  signed: 'submission',
   columns: [
     { header: '序号', kind: 'count', width: 6 },
     { header: '姓名', kind: 'text', width: 12 },
