@@ -1,5 +1,5 @@
 import type { Harness, Hosted } from '@keshen/workbook/contract';
-import { cellAddress, markColours } from '@keshen/workbook/model';
+import { areaAddress, cellAddress, markColours, maxColumns } from '@keshen/workbook/model';
 import type { Severity } from '@keshen/workbook/port';
 import type { ExcelHost } from './excel-host.ts';
 import type { LoadOptions } from './node/index.ts';
@@ -18,9 +18,22 @@ export const officeHarness = (name: string, load: LoadOptions, runs = 20): Harne
       workbook,
       reopen: () => Promise.resolve(connect()),
       painted: () => Promise.resolve(paintedSeverities(host)),
+      links: () => Promise.resolve(linkedCells(host)),
     });
   },
 });
+
+/** Where a click on each linked cell would lead; Excel finds the sheet by its name. */
+const linkedCells = ({ book }: ExcelHost): ReadonlyMap<string, string> =>
+  new Map(
+    book.model.sheets.flatMap((sheet) =>
+      [...book.side(sheet).links].map(([key, { documentReference }]): [string, string] => {
+        const { sheet: to, at } = book.rangeAt(documentReference, sheet);
+        const cell = cellAddress(Math.floor(key / maxColumns), key % maxColumns);
+        return [`${sheet.name}!${cell}`, `${to.name}!${areaAddress(at)}`];
+      }),
+    ),
+  );
 
 const paintedSeverities = (host: ExcelHost): ReadonlyMap<string, Severity> =>
   new Map(

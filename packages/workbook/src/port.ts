@@ -24,8 +24,17 @@ export interface Formula {
   readonly formula: string;
 }
 
+/** A text on which a click leads to cells of this workbook. `read` gives the text; as content it sets the link too. */
+export interface Link {
+  readonly text: string;
+  readonly link: Area;
+}
+
+/** What a cell can show. */
+export type CellValue = null | string | number | boolean | ErrorValue;
+
 /** What can stand in a cell. */
-export type Content = null | string | number | boolean | ErrorValue | Formula;
+export type Content = CellValue | Formula | Link;
 
 /** The kinds of value in a block, one byte a cell. */
 export const cellKind = { empty: 0, text: 1, number: 2, truth: 3, error: 4 } as const;
@@ -83,15 +92,23 @@ export type Capability = 'select';
 /** Said before anything is written: the file is signed (a change voids it), shared, or its structure is protected. */
 export type Warning = 'signed' | 'shared' | 'structure-protected';
 
-/** A column of ours. `width` is in characters; `format` is Excel's number format code for its cells. */
-export interface ResultColumn {
-  readonly header: string;
+/** How a column of ours looks. `width` is in characters; `format` is Excel's number format code for its cells. */
+export interface ColumnLook {
   readonly width: number;
   readonly hidden?: boolean;
   readonly format?: string;
+  /** Its cells lead elsewhere, and look like it: on sheets of ours. */
+  readonly links?: boolean;
 }
 
-/** New contents for an area, row by row. `was` is what we saw there: whatever else is there by now is left alone. */
+export interface ResultColumn extends ColumnLook {
+  readonly header: string;
+}
+
+/**
+ * New contents for an area, row by row. `was` is what we saw there: whatever else is there by now is left alone.
+ * A link comes with a `Link` and goes when `was` says that one stood there; any other writing leaves links as they are.
+ */
 export interface WriteEdit {
   readonly do: 'write';
   readonly at: Area;
@@ -110,8 +127,29 @@ export interface ColumnsEdit {
   readonly anchor: string;
 }
 
+/** How a row at the top of a sheet of ours looks. Rows below them are body: wrapped, at the top of their cells. */
+export type RowLook = 'title' | 'note' | 'head';
+
+/**
+ * A sheet of ours, behind all others. Other edits of the plan, before or after, call it by `id`, which the plan makes up;
+ * elsewhere the host's own id counts. `anchor` names the hidden defined name on its first cell that finds it again,
+ * whatever the clerk calls it by then. A sheet of this name without it is the clerk's: then this edit, and all on its
+ * sheet, are stale. Removed is only what is empty by then: a sheet on which anything is left is stale and stays.
+ */
+export interface SheetEdit {
+  readonly do: 'add-sheet' | 'remove-sheet';
+  readonly id: string;
+  readonly name: string;
+  readonly anchor: string;
+  readonly hidden?: boolean;
+  /** From column A on. */
+  readonly columns: readonly ColumnLook[];
+  /** From row 1 on; they stay in sight when the sheet is scrolled. */
+  readonly rows: readonly RowLook[];
+}
+
 /** Plain data with its own inverse, see `inverse`. */
-export type Edit = WriteEdit | ColumnsEdit;
+export type Edit = WriteEdit | ColumnsEdit | SheetEdit;
 
 /** Why a host could not do what was asked. `detail` is for the log; sentences for the clerk are made at the edge. */
 export interface Trouble {

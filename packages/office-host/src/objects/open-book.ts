@@ -91,6 +91,7 @@ export class OpenBook {
   /** Hidden names of areas are the model's anchors. */
   namesChanged(): void {
     this.model.anchors.clear();
-    for (const { name, at, visible } of this.names) if (at && !visible) this.model.anchors.set(name, at);
+    for (const { name, at, visible } of this.names)
+      if (at && !visible && this.model.sheets.some(({ id }) => id === at.sheet)) this.model.anchors.set(name, at);
   }
 }

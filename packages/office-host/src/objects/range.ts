@@ -1,6 +1,6 @@
 import type { Area, Content, Runs } from '@keshen/workbook/port';
 import { areaAddress, maxColumns, maxRows, withoutRuns, withRuns, type ModelSheet } from '@keshen/workbook/model';
-import { accessDenied, invalidArgument } from '../host-error.ts';
+import { accessDenied, invalidArgument, notPlayed } from '../host-error.ts';
 import { shownAs, typeOf } from './cell-answer.ts';
 import { ConditionalFormats } from './conditional-formats.ts';
 import { entered } from './entered.ts';
@@ -11,6 +11,10 @@ import { quotedSheet } from './quoted-sheet.ts';
 import { RangeAreas } from './range-areas.ts';
 import { RangeFormat } from './range-format.ts';
 import type { Worksheet } from './worksheet.ts';
+
+interface CellProperties {
+  readonly hyperlink?: Readonly<Record<'documentReference' | 'screenTip' | 'textToDisplay', string>>;
+}
 
 /** Above it Excel answers null instead of values, without an error. */
 const mostCells = 5_000_000;
@@ -156,8 +160,24 @@ export class Range extends ExcelObject {
     if (Object.keys(ask).join() !== 'columnHidden') throw invalidArgument('the host knows columnHidden of a column');
     return Array.from({ length: this.at.columns }, (_, i) => ({ columnHidden: this.GetColumn(i).ColumnHidden }));
   }
+  /** Of all that can be set, the host plays links. The text of one is taken as if it were typed. */
+  SetCellProperties(properties: unknown): void {
+    this.mayWrite();
+    const { links } = this.book.side(this.sheet);
+    if (!Array.isArray(properties) || properties.length !== this.at.rows) throw wrongShape();
+    this.each((row, column) => {
+      const { hyperlink, ...others } = (properties as CellProperties[][])[row - this.at.top]![column - this.at.left]!;
+      if (Object.keys(others).length > 0) throw notPlayed('Range.SetCellProperties beyond hyperlink');
+      const { documentReference = '', screenTip = '', textToDisplay = '' } = hyperlink ?? {};
+      links.set(row * maxColumns + column, { documentReference, screenTip });
+      const text = entered(textToDisplay, this.book.model.date1904);
+      if (text !== undefined) this.sheet.grid.set(row, column, text);
+    });
+  }
   Clear(applyTo = 'All'): void {
     this.mayWrite();
+    if (applyTo !== 'Contents' && applyTo !== 'Formats')
+      this.each((row, column) => this.book.side(this.sheet).links.delete(row * maxColumns + column));
     if (applyTo === 'All' || applyTo === 'Contents') this.each((row, column) => this.sheet.grid.set(row, column, null));
     if (applyTo === 'All' || applyTo === 'Formats') this.book.side(this.sheet).numberFormats.set(this.at, 'General');
   }

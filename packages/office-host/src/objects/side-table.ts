@@ -14,6 +14,11 @@ export interface ConditionalRule {
 
 export type FilterCriteria = Readonly<Record<string, unknown>>;
 
+export interface Hyperlink {
+  readonly documentReference: string;
+  readonly screenTip: string;
+}
+
 /** What only Excel has of a sheet, beside the model. */
 export class SideTable {
   /** By priority: the first one wins. */
@@ -22,6 +27,12 @@ export class SideTable {
   readonly criteria = new Map<number, FilterCriteria>();
   readonly numberFormats = new AreaValues<string>();
   readonly fills = new AreaValues<string>();
+  /** Where links of cells lead, by row × columns of a sheet + column. */
+  readonly links = new Map<number, Hyperlink>();
+  readonly wraps = new AreaValues<boolean>();
+  readonly alignments = new AreaValues<string>();
+  readonly fonts = new AreaValues<Readonly<Record<string, unknown>>>();
+  frozenRows = 0;
   /** Widths in points; a column without one has the standard width. */
   readonly widths = new Map<number, number>();
 }

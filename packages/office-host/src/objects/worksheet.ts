@@ -1,9 +1,10 @@
 import { maxColumns, maxRows, type ModelSheet } from '@keshen/workbook/model';
-import { invalidArgument } from '../host-error.ts';
+import { accessDenied, invalidArgument } from '../host-error.ts';
 import { AutoFilter } from './auto-filter.ts';
 import { ExcelObject } from './excel-object.ts';
 import type { OpenBook } from './open-book.ts';
 import type { Range } from './range.ts';
+import type { SideTable } from './side-table.ts';
 import { Tables } from './tables.ts';
 
 const visibility = { yes: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
@@ -33,6 +34,15 @@ export class Worksheet extends ExcelObject {
   get Visibility(): string {
     return visibility[this.sheet.shown];
   }
+  set Visibility(shown: unknown) {
+    const wanted = (Object.keys(visibility) as ModelSheet['shown'][]).find((key) => visibility[key] === shown);
+    if (!wanted) throw invalidArgument(`no visibility: ${String(shown)}`);
+    if (wanted !== 'yes') this.mayVanish();
+    this.sheet.shown = wanted;
+  }
+  get FreezePanes(): FreezePanes {
+    return new FreezePanes(this.book.side(this.sheet));
+  }
   get Protection(): SheetProtection {
     return new SheetProtection(this.sheet);
   }
@@ -59,9 +69,36 @@ export class Worksheet extends ExcelObject {
   GetUsedRangeOrNullObject(_valuesOnly?: boolean): Range | null {
     return this.sheet.used && this.book.range(this.sheet, this.sheet.used);
   }
+  /** Names that point to it stay, and point nowhere. */
+  Delete(): void {
+    const { sheets, warnings } = this.book.model;
+    if (warnings.includes('structure-protected')) throw accessDenied('the workbook');
+    if (this.sheet.shown === 'very-hidden') throw invalidArgument('a sheet that is very hidden cannot be deleted');
+    this.mayVanish();
+    sheets.splice(sheets.indexOf(this.sheet), 1);
+    if (this.book.active === this.sheet) this.book.active = sheets.find(({ shown }) => shown === 'yes')!;
+    this.book.namesChanged();
+  }
   Activate(): void {
     if (this.sheet.shown !== 'yes') throw invalidArgument(`sheet ${this.sheet.name} is hidden`);
     this.book.active = this.sheet;
+  }
+
+  /** One sheet must stay in sight. */
+  private mayVanish(): void {
+    if (!this.book.model.sheets.some((sheet) => sheet !== this.sheet && sheet.shown === 'yes'))
+      throw invalidArgument('a workbook shows at least one sheet');
+  }
+}
+
+class FreezePanes extends ExcelObject {
+  private readonly side: SideTable;
+  constructor(side: SideTable) {
+    super();
+    this.side = side;
+  }
+  FreezeRows(count = 0): void {
+    this.side.frozenRows = count;
   }
 }
 

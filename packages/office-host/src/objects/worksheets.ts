@@ -1,4 +1,5 @@
-import { ExcelCollection } from './excel-collection.ts';
+import { accessDenied, HostError, invalidArgument } from '../host-error.ts';
+import { ExcelCollection, sameName } from './excel-collection.ts';
 import type { OpenBook } from './open-book.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -14,6 +15,16 @@ export class Worksheets extends ExcelCollection<Worksheet> {
   override find(key: unknown): Worksheet | undefined {
     const sheet = this.book.sheetNamed(key);
     return sheet && this.book.worksheet(sheet);
+  }
+  /** Behind all others; it does not become the active one. */
+  Add(name?: string): Worksheet {
+    const { model } = this.book;
+    if (model.warnings.includes('structure-protected')) throw accessDenied('the workbook');
+    const wanted = name ?? `Sheet${model.sheets.length + 1}`;
+    if (!/^(?!')[^\\/?*[\]:]{1,31}(?<!')$/.test(wanted)) throw invalidArgument(`no name of a sheet: ${wanted}`);
+    if (model.sheets.some((sheet) => sameName(sheet.name, wanted)))
+      throw new HostError('ItemAlreadyExists', `A sheet ${wanted} exists.`, 409);
+    return this.book.worksheet(model.addSheet({ name: wanted, id: this.book.newId('SHEET') }));
   }
   GetActiveWorksheet(): Worksheet {
     return this.book.worksheet(this.book.active);

@@ -8,6 +8,8 @@ export interface Hosted {
   reopen(): Promise<Workbook>;
   /** What the host paints by our marks: `"申报!C7"` → severity. The graver one where two marks meet. */
   painted(): Promise<ReadonlyMap<string, Severity>>;
+  /** Where a click leads: `"明细!D4"` → `"申报!C7"`. */
+  links(): Promise<ReadonlyMap<string, string>>;
 }
 
 /** One host of the port, as the contract drives it. */

@@ -1,4 +1,5 @@
 export type { Harness, Hosted } from './harness.ts';
+export { linksOf } from './links-of.ts';
 export { paintedMarks } from './painted.ts';
 export { edges, flat, seen } from './seen.ts';
 export { workbookContract } from './workbook-contract.ts';

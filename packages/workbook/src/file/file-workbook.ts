@@ -1,4 +1,4 @@
-import type { ModelWorkbook } from '../model/index.ts';
+import { isSheetEdit, onSheets, standingIds, type CellsEdit, type ModelWorkbook } from '../model/index.ts';
 import type { Applied, Area, Book, CellBlock, Edit, Job, Mark, Workbook } from '../port.ts';
 import type { Codec } from './codec.ts';
 import { Package } from './package.ts';
@@ -43,10 +43,16 @@ export class FileWorkbook implements Workbook {
   }
 
   async apply(edits: readonly Edit[], job?: Job): Promise<Applied> {
-    for (const edit of edits) this.journal.watch(edit);
+    for (const edit of this.onTheirSheets(edits, edits)) this.journal.watch(edit);
     const applied = await this.model.apply(edits, job);
-    for (const edit of applied.done) this.journal.done(edit);
+    for (const edit of this.onTheirSheets(applied.done, edits)) this.journal.done(edit);
     return applied;
+  }
+
+  /** The edits of cells, with the ids that the sheets of the plan really have, as far as they stand by now. */
+  private onTheirSheets(edits: readonly Edit[], plan: readonly Edit[]): CellsEdit[] {
+    const ids = standingIds(plan, this.model.anchors);
+    return edits.flatMap((edit) => (isSheetEdit(edit) ? [] : [onSheets(edit, ids)]));
   }
 
   mark(layer: string, marks: readonly Mark[]): Promise<void> {

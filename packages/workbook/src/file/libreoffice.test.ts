@@ -5,9 +5,11 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { addColumns, listed } from '../contract/sample.ts';
+import type { Edit, SheetEdit } from '../port.ts';
 import { newWorkbook } from './new-workbook.ts';
 import { nodeCodec } from './node.ts';
 import { openWorkbook } from './open-workbook.ts';
+import { cellLinks } from './testing/cell-links.ts';
 import { needs } from './testing/needs.ts';
 import { paintedCells } from './testing/painted-cells.ts';
 
@@ -71,5 +73,27 @@ needs('soffice on the PATH', isInstalled)('LibreOffice', () => {
     ]);
     await again.mark('check', []);
     expect(paintedCells(again.save())).toEqual(new Map());
+  }, 120_000);
+
+  it('opens a sheet of ours, with its looks and links, and saves it', async () => {
+    const workbook = openWorkbook(newWorkbook([listed('table')], nodeCodec), '', nodeCodec);
+    const sheet: SheetEdit = {
+      do: 'add-sheet',
+      id: 'list',
+      name: '核验明细',
+      anchor: '_keshen.list',
+      columns: [{ width: 6 }, { width: 12, links: true }, { width: 4, hidden: true }],
+      rows: ['title', 'head'],
+    };
+    const at = { sheet: 'list', top: 0, left: 0, rows: 3, columns: 2 };
+    const link = { text: 'A3', link: { sheet: '1', top: 2, left: 0, rows: 1, columns: 1 } };
+    const now = ['核验明细', null, '序号', '单元格', 1, link];
+    const fill: Edit = { do: 'write', at, was: now.map(() => null), now };
+    expect((await workbook.apply([sheet, fill])).failed).toBeNull();
+    const again = openWorkbook(converted(workbook.save(), 'xlsx'), '', nodeCodec);
+    const list = again.model.sheets[1]!;
+    expect([list.name, again.model.anchors.get('_keshen.list')?.sheet]).toEqual(['核验明细', list.id]);
+    expect([list.grid.get(2, 0), list.grid.get(2, 1), list.hiddenColumns]).toEqual([1, 'A3', [[2, 2]]]);
+    expect(cellLinks(again.save())).toEqual(new Map([['核验明细!B3', '申报!A3']]));
   }, 120_000);
 });

@@ -1,7 +1,7 @@
-import { cellKind, type CellBlock, type Content, type Formula } from '../port.ts';
+import { cellKind, type CellBlock, type CellValue, type Content, type Link } from '../port.ts';
 
 /** The value at a place of a block, counted within it; empty beyond its edges. */
-export function valueAt({ kinds, numbers, pool }: CellBlock, row: number, column: number): Exclude<Content, Formula> {
+export function valueAt({ kinds, numbers, pool }: CellBlock, row: number, column: number): CellValue {
   const number = numbers[column]?.[row] ?? 0;
   switch (kinds[column]?.[row]) {
     case cellKind.text:
@@ -18,7 +18,7 @@ export function valueAt({ kinds, numbers, pool }: CellBlock, row: number, column
 }
 
 /** What stands in a cell of the sheet, as far as the block covers it; a formula as formula, where it was asked for. */
-export function contentAt(block: CellBlock, row: number, column: number): Content {
+export function contentAt(block: CellBlock, row: number, column: number): Exclude<Content, Link> {
   const r = row - block.at.top;
   const c = column - block.at.left;
   if (c < 0 || c >= block.at.columns) return null;

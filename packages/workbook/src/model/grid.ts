@@ -1,4 +1,4 @@
-import { cellKind, type Area, type CellBlock, type Content } from '../port.ts';
+import { cellKind, type Area, type CellBlock, type CellValue, type Content, type Link } from '../port.ts';
 import { maxColumns } from './area.ts';
 import type { Texts } from './texts.ts';
 
@@ -16,6 +16,7 @@ interface Page {
 export class Grid {
   private readonly columns: (Page | undefined)[][] = [];
   private readonly formulaCells = new Map<number, string>();
+  private readonly linkCells = new Map<number, Area | null>();
   private readonly texts: Texts;
   private pageCount = 0;
 
@@ -53,20 +54,33 @@ export class Grid {
     else if (typeof content === 'number') this.put(row, column, cellKind.number, content);
     else if (typeof content === 'boolean') this.put(row, column, cellKind.truth, content ? 1 : 0);
     else if ('error' in content) this.put(row, column, cellKind.error, this.texts.indexOf(content.error));
-    else {
+    else if ('link' in content) {
+      this.set(row, column, content.text);
+      this.linkCells.set(row * maxColumns + column, content.link);
+    } else {
       this.put(row, column, cellKind.empty, 0);
       this.putFormula(row, column, content.formula);
     }
   }
 
+  /** Takes the link off a cell and leaves its text. */
+  unlink(row: number, column: number): void {
+    this.linkCells.set(row * maxColumns + column, null);
+  }
+
+  /** Links that were set, with where they lead, and taken off, with null. */
+  *links(): Iterable<readonly [row: number, column: number, target: Area | null]> {
+    for (const [key, target] of this.linkCells) yield [Math.floor(key / maxColumns), key % maxColumns, target];
+  }
+
   /** What stands in the cell; a formula as formula. */
-  get(row: number, column: number): Content {
+  get(row: number, column: number): Exclude<Content, Link> {
     const formula = this.formulaCells.get(row * maxColumns + column);
     return formula === undefined ? this.value(row, column) : { formula };
   }
 
   /** What the cell shows; a formula its last result. */
-  value(row: number, column: number): Exclude<Content, { formula: string }> {
+  value(row: number, column: number): CellValue {
     const page = this.columns[column]?.[row >> 10];
     if (!page) return null;
     const number = page.numbers[row & 1023]!;

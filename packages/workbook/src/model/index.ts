@@ -1,8 +1,12 @@
 export * from './area.ts';
 export { contentAt, valueAt } from './block.ts';
-export { inverse, sameContent } from './edit.ts';
+export { inverse, isLink, readBack, sameContent } from './edit.ts';
 export { Grid } from './grid.ts';
+export { performer } from './perform.ts';
+export { isSheetEdit, onSheets, standingIds, type CellsEdit } from './sheet-ids.ts';
 export { withRuns, withoutRuns } from './runs.ts';
 export { markColours, markFormula } from './mark-look.ts';
 export { Texts } from './texts.ts';
-export { ModelSheet, ModelWorkbook, type SheetContents } from './workbook.ts';
+export { ModelSheet, type SheetContents } from './sheet.ts';
+export { ModelWorkbook } from './workbook.ts';
+export type { Outcome } from './write.ts';

@@ -1,8 +1,10 @@
-import { sameContent } from '../model/index.ts';
+import { isSheetEdit, sameContent, type CellsEdit } from '../model/index.ts';
 import {
   WorkbookTrouble,
   type Applied,
+  type Area,
   type CellBlock,
+  type ColumnsEdit,
   type Content,
   type Edit,
   type Job,
@@ -10,8 +12,10 @@ import {
 } from '../port.ts';
 import { contentIn } from './block-builder.ts';
 import type { Features } from './features.ts';
+import { askOutline } from './outline.ts';
 import { readCells, stopIfCancelled } from './read-cells.ts';
 import type { Requests } from './requests.ts';
+import type { SheetKeys } from './sheet-keys.ts';
 import { shadowOf, type Shadow } from './shadow.ts';
 import { editsOf, packed, planOf, type Plan, type Step } from './steps.ts';
 import { refusedWhole } from './trouble.ts';
@@ -32,7 +36,7 @@ export async function applyEdits(
   } catch (cause) {
     return { done: [], stale: [], failed: troubleIn(cause) };
   }
-  const plan = await planOf(shadow.model, edits);
+  const plan = planOf(shadow.model, edits);
   const { finished, failed } = await writePlan(requests, features, plan, shadow, job);
   return { done: editsOf(finished, plan.steps), stale: plan.stale, failed: failed ?? plan.failed };
 }
@@ -46,7 +50,7 @@ async function writePlan(
   requests: Requests,
   features: Features,
   { steps }: Plan,
-  { criteria }: Shadow,
+  { criteria, keys }: Shadow,
   job?: Job,
 ): Promise<Written> {
   const finished: Step[] = [];
@@ -57,12 +61,12 @@ async function writePlan(
       stopIfCancelled(job);
       await requests.send((context) => {
         context.workbook.application.suspendApiCalculationUntilNextSync();
-        writeSteps(context, request, features, criteria);
+        writeSteps(context, request, { features, criteria, keys });
         return () => {};
       });
     } catch (cause) {
       const failed = troubleIn(cause);
-      return { finished: [...finished, ...(await standing(requests, request, failed))], failed };
+      return { finished: [...finished, ...(await standing(requests, request, keys, failed))], failed };
     }
     finished.push(...request);
     for (const { bytes } of request) sent += bytes;
@@ -77,12 +81,27 @@ function troubleIn(cause: unknown): Trouble {
 }
 
 /** A request that fails leaves what it did before, as far as anybody knows: we look. */
-async function standing(requests: Requests, steps: readonly Step[], failed: Trouble): Promise<readonly Step[]> {
+async function standing(
+  requests: Requests,
+  steps: readonly Step[],
+  keys: SheetKeys,
+  failed: Trouble,
+): Promise<readonly Step[]> {
   if (refusedWhole(failed) || failed.code === 'cancelled') return [];
   try {
-    const areas = steps.map(({ part }) => (part.do === 'write' ? part.at : { ...part.at, rows: 1 }));
-    const blocks = await readCells(requests, areas, { formulas: true });
-    return steps.filter((step, i) => stands(step, blocks[i]));
+    const areas = steps.map(({ part }) => looksAt(part)).map((at) => at && { ...at, sheet: keys.find(at.sheet) });
+    const blocks = await readCells(
+      requests,
+      areas.filter((at) => at !== undefined),
+      { formulas: true },
+    );
+    const { anchors } = steps.some(({ part }) => isSheetEdit(part)) ? await requests.send(askOutline) : noAnchors;
+    let next = 0;
+    return steps.filter(({ part }, i) =>
+      isSheetEdit(part)
+        ? anchors.has(part.anchor) === (part.do === 'add-sheet')
+        : stands(part, areas[i] && blocks[next++]),
+    );
   } catch (cause) {
     // Excel does not answer any more. What it did is unknown; nothing is claimed.
     troubleIn(cause);
@@ -90,7 +109,15 @@ async function standing(requests: Requests, steps: readonly Step[], failed: Trou
   }
 }
 
-function stands({ part }: Step, block: CellBlock | undefined): boolean {
+const noAnchors = { anchors: new Map<string, Area>() };
+
+/** Cells that tell whether an edit was done: of our columns the heads. */
+function looksAt(edit: Edit): Area | undefined {
+  if (isSheetEdit(edit)) return undefined;
+  return edit.do === 'write' ? edit.at : { ...edit.at, rows: 1 };
+}
+
+function stands(part: CellsEdit, block: CellBlock | undefined): boolean {
   if (!block) return false;
   const expected = part.do === 'write' ? part.now : headers(part);
   return expected.every((content, i) =>
@@ -102,5 +129,5 @@ function stands({ part }: Step, block: CellBlock | undefined): boolean {
 }
 
 /** The first row of our columns when the step is done. */
-const headers = ({ do: what, columns }: Exclude<Edit, { do: 'write' }>): readonly Content[] =>
+const headers = ({ do: what, columns }: ColumnsEdit): readonly Content[] =>
   columns.map(({ header }) => (what === 'add-columns' ? header : null));

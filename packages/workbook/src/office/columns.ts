@@ -1,4 +1,4 @@
-import type { Area, ColumnsEdit, ListArea } from '../port.ts';
+import type { Area, ColumnLook, ColumnsEdit, ListArea } from '../port.ts';
 import { entryOf } from './entry.ts';
 import type { Features } from './features.ts';
 import { rangeOf } from './placement.ts';
@@ -9,12 +9,12 @@ type Criteria = readonly Excel.FilterCriteria[];
 /** Queues columns of ours: heads, looks, the hidden name, and the table or filter grown over them. */
 export function addColumns(
   workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
   { part, lists }: ColumnsStep,
   { since13 }: Features,
   criteria: Criteria,
 ): void {
   const { at, columns, anchor } = part;
-  const sheet = workbook.worksheets.getItem(at.sheet);
   const table = lists.find(({ kind }) => kind === 'table');
   if (table && !since13) insertColumns(sheet, table, columns);
   else rangeOf(sheet, { ...at, rows: 1 }).values = [columns.map(({ header }) => entryOf(header))];
@@ -27,12 +27,12 @@ export function addColumns(
 /** Queues their removal. The name goes first: with its cells gone it would point nowhere. */
 export function removeColumns(
   workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
   { part, lists }: ColumnsStep,
   { since13 }: Features,
   criteria: Criteria,
 ): void {
   const { at, columns, anchor } = part;
-  const sheet = workbook.worksheets.getItem(at.sheet);
   const table = lists.find(({ kind }) => kind === 'table');
   workbook.names.getItem(anchor).delete();
   const ours = rangeOf(sheet, at);
@@ -72,7 +72,8 @@ function applyFilter(sheet: Excel.Worksheet, at: Area, criteria: Criteria): void
 const filters = ({ filterOn, criterion1, values, color, icon, dynamicCriteria }: Excel.FilterCriteria): boolean =>
   Boolean(filterOn) && Boolean(criterion1 || values?.length || color || icon || dynamicCriteria);
 
-function dress(column: Excel.Range, { width, hidden, format }: ColumnsEdit['columns'][number]): void {
+/** Queues the look of a column. */
+export function dress(column: Excel.Range, { width, hidden, format }: ColumnLook): void {
   column.format.columnWidth = pointsOf(width);
   // One format for the whole range, which Excel takes and the types do not know.
   if (format !== undefined) Object.assign(column, { numberFormat: format });

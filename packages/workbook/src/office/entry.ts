@@ -14,5 +14,6 @@ export function entryOf(content: Content): Entry {
   if (content === null) return '';
   if (typeof content === 'string') return readable.test(content) ? `'${content}` : content;
   if (typeof content !== 'object') return content;
+  if ('link' in content) return entryOf(content.text);
   return 'error' in content ? content.error : content.formula;
 }

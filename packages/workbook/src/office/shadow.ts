@@ -1,11 +1,13 @@
-import { ModelWorkbook } from '../model/index.ts';
+import { isLink, isSheetEdit, ModelWorkbook, type CellsEdit } from '../model/index.ts';
 import type { Area, CellBlock, Edit, Job, ListArea } from '../port.ts';
 import { contentIn } from './block-builder.ts';
 import { covering } from './covering.ts';
 import { askLists } from './lists.ts';
-import { askOutline, type Outline } from './outline.ts';
+import { askOutline, type Outline, type SheetOutline } from './outline.ts';
+import { placed, placement } from './placement.ts';
 import { readCells } from './read-cells.ts';
 import type { Ask, Requests } from './requests.ts';
+import { sheetKeys, type SheetKeys } from './sheet-keys.ts';
 
 /** What the first request learns of a sheet that edits name; `null` when it is gone. */
 interface Ground {
@@ -18,6 +20,7 @@ interface Ground {
 export interface Shadow {
   readonly model: ModelWorkbook;
   readonly criteria: ReadonlyMap<string, readonly Excel.FilterCriteria[]>;
+  readonly keys: SheetKeys;
 }
 
 /**
@@ -25,22 +28,38 @@ export interface Shadow {
  * one is stale, done already or stopped by a protected sheet is decided in one place for all hosts.
  */
 export async function shadowOf(requests: Requests, edits: readonly Edit[], job?: Job): Promise<Shadow> {
-  const outline = edits.some(({ do: what }) => what !== 'write') ? await requests.send(askOutline) : undefined;
-  const ids = [...new Set(edits.map(({ at }) => at.sheet))];
+  const outline = edits.some(needsOutline) ? await requests.send(askOutline) : undefined;
+  const keys = sheetKeys(edits, outline);
+  const onSheets = edits.filter((edit) => !isSheetEdit(edit)).filter(({ at }) => !keys.isNew(at.sheet));
+  const looked = onSheets.flatMap(looksAt).map((at) => ({ ...at, sheet: keys.find(at.sheet) }));
+  const emptied = await usedAreas(requests, edits, keys);
+  const ids = [...new Set([...looked, ...emptied].map(({ sheet }) => sheet))];
   const grounds = new Map<string, Ground | null>();
   const criteria = new Map<string, readonly Excel.FilterCriteria[]>();
   const beside = askGrounds(ids, outline, grounds, criteria);
-  const areas = covering(edits.flatMap(looksAt));
-  const blocks = await readCells(requests, areas, {
+  const blocks = await readCells(requests, covering([...looked, ...emptied]), {
     formulas: true,
     beside,
     ...(job?.cancel && { job: { cancel: job.cancel } }),
   });
-  return { model: modelOf(grounds, outline, blocks), criteria };
+  return { model: modelOf(grounds, outline, blocks), criteria, keys };
+}
+
+/** What edits of columns, sheets and links turn on stands in names and lists of the whole workbook. */
+const needsOutline = (edit: Edit): boolean => edit.do !== 'write' || edit.now.some(isLink);
+
+/** Sheets that shall go are looked at whole: what is left on one keeps it. */
+async function usedAreas(requests: Requests, edits: readonly Edit[], keys: SheetKeys): Promise<Area[]> {
+  const ids = edits.flatMap((edit) => (edit.do === 'remove-sheet' && !keys.isNew(edit.id) ? [keys.find(edit.id)] : []));
+  if (ids.length === 0) return [];
+  return requests.send(({ workbook }) => {
+    const ranges = ids.map((id) => workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).load(placement));
+    return () => ranges.flatMap((range, i) => (range.isNullObject ? [] : [placed(range, ids[i]!)]));
+  });
 }
 
 /** Cells that decide on an edit: its own, and the headers to the left of new columns, for a table takes no name twice. */
-function looksAt({ do: what, at }: Edit): Area[] {
+function looksAt({ do: what, at }: CellsEdit): Area[] {
   if (what === 'write' || at.left === 0) return [at];
   return [at, { ...at, left: 0, rows: 1, columns: at.left }];
 }
@@ -76,10 +95,17 @@ function modelOf(
   blocks: readonly (CellBlock | undefined)[],
 ): ModelWorkbook {
   const model = new ModelWorkbook('shadow');
-  for (const [id, ground] of grounds) if (ground) model.addSheet({ id, ...ground });
+  for (const [id, ground] of grounds) if (ground) model.addSheet({ id, ...shownOf(id), ...ground });
+  for (const { id, name, shown, locked } of outline?.sheets ?? [])
+    if (!grounds.has(id)) model.addSheet({ id, name, shown, locked });
+  if (outline?.structureProtected) model.warnings.push('structure-protected');
   for (const [name, at] of outline?.anchors ?? []) model.anchors.set(name, at);
   for (const block of blocks) if (block) copy(block, model);
   return model;
+
+  function shownOf(id: string): Pick<SheetOutline, 'shown'> {
+    return { shown: outline?.sheets.find((sheet) => sheet.id === id)?.shown ?? 'yes' };
+  }
 }
 
 function copy(block: CellBlock, model: ModelWorkbook): void {

@@ -1,10 +1,20 @@
-import type { ModelWorkbook } from '../model/index.ts';
-import type { Area, ColumnsEdit, Edit, ListArea, Trouble, WriteEdit } from '../port.ts';
+import { isLink, performer, type ModelWorkbook, type Outcome } from '../model/index.ts';
+import {
+  WorkbookTrouble,
+  type Area,
+  type ColumnsEdit,
+  type Content,
+  type Edit,
+  type ListArea,
+  type SheetEdit,
+  type Trouble,
+  type WriteEdit,
+} from '../port.ts';
 import { bytesOf, requestBytes } from './bytes.ts';
 import { entryOf } from './entry.ts';
 
 /** Part of an edit that goes to Excel in one request. */
-export type Step = WriteStep | ColumnsStep;
+export type Step = WriteStep | ColumnsStep | SheetStep;
 
 interface WriteStep {
   readonly of: Edit;
@@ -20,6 +30,12 @@ export interface ColumnsStep {
   readonly lists: readonly ListArea[];
 }
 
+export interface SheetStep {
+  readonly of: Edit;
+  readonly part: SheetEdit;
+  readonly bytes: number;
+}
+
 export interface Plan {
   readonly steps: readonly Step[];
   readonly stale: readonly Edit[];
@@ -30,25 +46,45 @@ export interface Plan {
 /** The range of a step, and what the library adds for each 1,500 cells, into which it cuts large writes. */
 const overhead = 1_000;
 const cellsInCut = 1_500;
+/** The frame of a link, and twice the name of a sheet in quotes. */
+const linkBytes = 400;
 
 /** What the edits come to in Excel, found out by applying them to the shadow. */
-export async function planOf(shadow: ModelWorkbook, edits: readonly Edit[]): Promise<Plan> {
+export function planOf(shadow: ModelWorkbook, edits: readonly Edit[]): Plan {
   const steps: Step[] = [];
   const stale: Edit[] = [];
+  const perform = performer(shadow, edits);
   for (const edit of edits) {
     const lists = shadow.sheets.flatMap((sheet) => sheet.lists);
-    const outcome = await shadow.apply([edit]);
-    stale.push(...outcome.stale);
-    if (outcome.failed) return { steps, stale, failed: outcome.failed };
-    for (const done of outcome.done) {
-      if (done.do === 'write') steps.push(...slices(done));
-      else {
-        const after = shadow.sheets.flatMap((sheet) => sheet.lists).filter((list) => !lists.includes(list));
-        steps.push({ of: done, part: done, bytes: overhead * (5 + 5 * done.columns.length), lists: after });
-      }
-    }
+    const outcome = attempted(() => perform(edit));
+    if (typeof outcome === 'object' && 'code' in outcome) return { steps, stale, failed: outcome };
+    if (outcome === 'stale') stale.push(edit);
+    else if (outcome !== 'already') steps.push(...stepsOf(outcome, shadow, lists));
   }
   return { steps, stale, failed: null };
+}
+
+function attempted(perform: () => Outcome): Outcome | Trouble {
+  try {
+    return perform();
+  } catch (cause) {
+    if (cause instanceof WorkbookTrouble) return cause.trouble;
+    throw cause;
+  }
+}
+
+function stepsOf(done: Edit, shadow: ModelWorkbook, before: readonly ListArea[]): Step[] {
+  switch (done.do) {
+    case 'write':
+      return slices(done);
+    case 'add-columns':
+    case 'remove-columns': {
+      const lists = shadow.sheets.flatMap((sheet) => sheet.lists).filter((list) => !before.includes(list));
+      return [{ of: done, part: done, bytes: overhead * (5 + 5 * done.columns.length), lists }];
+    }
+    default:
+      return [{ of: done, part: done, bytes: overhead * (10 + 10 * done.columns.length) }];
+  }
 }
 
 /** An edit too large for a request in pieces of whole rows. */
@@ -71,9 +107,13 @@ function slices(edit: WriteEdit): WriteStep[] {
 
 function rowBytes({ at, now }: WriteEdit, row: number): number {
   let bytes = (overhead * at.columns) / cellsInCut;
-  for (let c = 0; c < at.columns; c++) bytes += bytesOf(entryOf(now[row * at.columns + c]!));
+  for (let c = 0; c < at.columns; c++) bytes += contentBytes(now[row * at.columns + c]!);
   return bytes;
 }
+
+/** A link goes as a value, and again with its text, the reference and the tip. */
+const contentBytes = (content: Content): number =>
+  bytesOf(entryOf(content)) * (isLink(content) ? 2 : 1) + (isLink(content) ? linkBytes : 0);
 
 function slice(edit: WriteEdit, from: number, to: number): WriteEdit {
   const { columns } = edit.at;

@@ -2,33 +2,41 @@ import type { WriteEdit } from '../port.ts';
 import { addColumns, removeColumns } from './columns.ts';
 import { entryOf, type Entry } from './entry.ts';
 import type { Features } from './features.ts';
+import { writeLinks } from './links.ts';
 import { rangeOf } from './placement.ts';
-import type { ColumnsStep, Step } from './steps.ts';
+import type { SheetKeys } from './sheet-keys.ts';
+import { addSheet, removeSheet } from './sheets.ts';
+import type { ColumnsStep, SheetStep, Step } from './steps.ts';
 
 type Criteria = ReadonlyMap<string, readonly Excel.FilterCriteria[]>;
 
+/** What the steps need to know of the workbook. */
+export interface Surroundings {
+  readonly features: Features;
+  readonly criteria: Criteria;
+  readonly keys: SheetKeys;
+}
+
 /** Queues steps in order. Cells that stand below each other go as one range: Excel counts calls more than cells. */
-export function writeSteps(
-  { workbook }: Excel.RequestContext,
-  steps: readonly Step[],
-  features: Features,
-  criteria: Criteria,
-): void {
+export function writeSteps({ workbook }: Excel.RequestContext, steps: readonly Step[], around: Surroundings): void {
+  const { features, criteria, keys } = around;
   for (const block of blocks(steps)) {
-    if (Array.isArray(block)) write(workbook, block);
-    else {
+    if (Array.isArray(block)) write(workbook, block, keys);
+    else if ('lists' in block) {
       const change = block.part.do === 'add-columns' ? addColumns : removeColumns;
-      change(workbook, block, features, criteria.get(block.part.at.sheet) ?? []);
-    }
+      const key = keys.find(block.part.at.sheet);
+      change(workbook, workbook.worksheets.getItem(key), block, features, criteria.get(key) ?? []);
+    } else if (block.part.do === 'add-sheet') addSheet(workbook, block.part);
+    else removeSheet(workbook, block.part, keys.find(block.part.id));
   }
 }
 
 /** Runs of writes that continue each other downwards, and the other steps. */
-function blocks(steps: readonly Step[]): (WriteEdit[] | ColumnsStep)[] {
-  const result: (WriteEdit[] | ColumnsStep)[] = [];
+function blocks(steps: readonly Step[]): (WriteEdit[] | ColumnsStep | SheetStep)[] {
+  const result: (WriteEdit[] | ColumnsStep | SheetStep)[] = [];
   for (const step of steps) {
     const open = result.at(-1);
-    if ('lists' in step) result.push(step);
+    if (step.part.do !== 'write') result.push(step as ColumnsStep | SheetStep);
     else if (Array.isArray(open) && continues(open.at(-1)!, step.part)) open.push(step.part);
     else result.push([step.part]);
   }
@@ -38,11 +46,13 @@ function blocks(steps: readonly Step[]): (WriteEdit[] | ColumnsStep)[] {
 const continues = ({ at }: WriteEdit, { at: next }: WriteEdit): boolean =>
   at.sheet === next.sheet && at.left === next.left && at.columns === next.columns && at.top + at.rows === next.top;
 
-function write(workbook: Excel.Workbook, parts: readonly WriteEdit[]): void {
+function write({ worksheets }: Excel.Workbook, parts: readonly WriteEdit[], keys: SheetKeys): void {
   const { at } = parts[0]!;
+  const sheet = worksheets.getItem(keys.find(at.sheet));
+  for (const part of parts) writeLinks(sheet, part, keys);
   const rows = parts.flatMap(rowsOf);
   // `values` takes formulas too, and is what the library lets the clerk undo.
-  rangeOf(workbook.worksheets.getItem(at.sheet), { ...at, rows: rows.length }).values = rows;
+  rangeOf(sheet, { ...at, rows: rows.length }).values = rows;
 }
 
 const rowsOf = ({ at, now }: WriteEdit): Entry[][] =>

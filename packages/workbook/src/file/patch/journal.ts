@@ -1,5 +1,5 @@
-import { maxColumns, sameContent, type ModelSheet, type ModelWorkbook } from '../../model/index.ts';
-import type { Area, ColumnsEdit, Content, Edit, ListArea, Mark } from '../../port.ts';
+import { maxColumns, sameContent, type CellsEdit, type ModelSheet, type ModelWorkbook } from '../../model/index.ts';
+import type { Area, ColumnsEdit, Content, ListArea, Mark } from '../../port.ts';
 
 /** A cell of ours whose content now differs from the file's. */
 export interface TouchedCell {
@@ -30,7 +30,7 @@ export class Journal {
   }
 
   /** Remembers the cells that an edit may change. To be called before it is applied. */
-  watch({ at }: Edit): void {
+  watch({ at }: CellsEdit): void {
     const sheet = this.model.sheets.find(({ id }) => id === at.sheet);
     if (!sheet) return;
     let cells = this.originals.get(at.sheet);
@@ -43,12 +43,21 @@ export class Journal {
   }
 
   /** Takes note of an edit that was done. */
-  done(edit: Edit): void {
+  done(edit: CellsEdit): void {
     if (edit.do === 'write') return;
     const [there, gone] = edit.do === 'add-columns' ? [this.added, this.removed] : [this.removed, this.added];
     if (!gone.delete(edit.anchor)) there.set(edit.anchor, edit);
   }
 
+  /** A sheet that the file does not have. */
+  isNew = ({ id }: ModelSheet): boolean => !this.lists.has(id);
+
+  /** Sheets of the file that have gone. */
+  get gone(): string[] {
+    return [...this.lists.keys()].filter((id) => !this.model.sheets.some((sheet) => sheet.id === id));
+  }
+
+  /** Cells of a sheet of the file that now differ from it. */
   touched(sheet: ModelSheet): TouchedCell[] {
     const cells: TouchedCell[] = [];
     for (const [key, before] of this.originals.get(sheet.id) ?? []) {
@@ -86,6 +95,11 @@ export class Journal {
   sheetsWithChangedMarks(): Set<string> {
     const [before, now] = [bySheet(this.marks), bySheet(this.model.marks)];
     return new Set([...before.keys(), ...now.keys()].filter((id) => before.get(id) !== now.get(id)));
+  }
+
+  /** Whether the file came with anything of ours. */
+  get hadOurs(): boolean {
+    return this.anchors.size + this.marks.size > 0;
   }
 
   get hadMarks(): boolean {

@@ -9,7 +9,7 @@ import { attributeNumber } from './attribute.ts';
 import type { StylesPatch } from './styles-patch.ts';
 
 /** What stands before conditional formats in a sheet part, in the schema's order. */
-const predecessors = new Set([
+export const beforeFormats: ReadonlySet<string> = new Set([
   'sheetData',
   'sheetCalcPr',
   'sheetProtection',
@@ -60,7 +60,7 @@ export class MarksPatch {
     } else if (name === 'extLst') this.readOthers(markup, name);
     else {
       this.goPast(markup, name);
-      if (predecessors.has(name) && !this.isPlaced) this.place = markup.end;
+      if (beforeFormats.has(name) && !this.isPlaced) this.place = markup.end;
     }
   }
 

@@ -20,24 +20,27 @@ export class PackageLists {
     this.workbook = workbook;
   }
 
-  /** A part that the workbook no longer has. `target` is its name. */
-  remove(target: string): void {
+  /** A part that the workbook no longer has, with the id of the relation that led to it. */
+  remove(target: string, relation: string): void {
     this.edit(typesPart, (markup) => markup.is('Override') && sameName(attributeText(markup, 'PartName'), target));
-    const last = `/${target.split('/').at(-1)}`;
     this.edit(
       relationsPart(this.workbook),
-      (markup) =>
-        markup.is('Relationship') && `/${(attributeText(markup, 'Target') ?? '').replaceAll('\\', '/')}`.endsWith(last),
+      (markup) => markup.is('Relationship') && attributeText(markup, 'Id') === relation,
     );
   }
 
-  /** A part beside the workbook: `styles.xml`, whose relation and content type are called `styles`. */
-  add(target: string, kind: string): void {
+  /**
+   * A part beside the workbook: `styles.xml`, whose relation and content type are called `styles`. Answers the id of
+   * its relation.
+   */
+  add(target: string, kind: string): string {
+    const relation = `keshen-${target.split('/').at(-1)!.replace(/\W.*$/, '')}`;
     this.append(typesPart, (p) => `<${p}Override PartName="/${target}" ContentType="${spreadsheet}.${kind}+xml"/>`);
     this.append(
       relationsPart(this.workbook),
-      (p) => `<${p}Relationship Id="keshen-${kind}" Type="${relationType}/${kind}" Target="/${target}"/>`,
+      (p) => `<${p}Relationship Id="${relation}" Type="${relationType}/${kind}" Target="/${target}"/>`,
     );
+    return relation;
   }
 
   private edit(part: string, isGone: (markup: Markup) => boolean): void {

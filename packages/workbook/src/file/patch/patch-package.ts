@@ -1,14 +1,18 @@
-import { areaAddress, type ModelSheet, type ModelWorkbook } from '../../model/index.ts';
-import type { Area } from '../../port.ts';
+import type { ModelSheet, ModelWorkbook } from '../../model/index.ts';
 import { minimalStyles } from '../minimal-styles.ts';
 import type { Package } from '../package.ts';
-import type { OwnMark } from '../read/own-marks.ts';
 import type { WorkbookParts } from '../read/read-workbook.ts';
 import { utf8Xml } from '../xml/encoding.ts';
+import { CellChanges, eachCell } from './cell-changes.ts';
 import type { Journal } from './journal.ts';
+import { linksOn, marksOn } from './on-sheet.ts';
+import { addSheets, removeSheets } from './own-sheets.ts';
 import { PackageLists } from './package-lists.ts';
 import { patchSheet } from './patch-sheet.ts';
-import type { CellChange, SheetChange } from './sheet-change.ts';
+import { reference } from './reference.ts';
+import type { SheetChange } from './sheet-change.ts';
+import { patchSheetList, type ListedSheet } from './sheet-list-patch.ts';
+import { stylesInUse } from './styles-in-use.ts';
 import { StylesPatch } from './styles-patch.ts';
 import { patchTable } from './table-patch.ts';
 import { patchNames, type NameChange } from './workbook-patch.ts';
@@ -24,6 +28,7 @@ export function changedParts(file: Package, parts: WorkbookParts, model: ModelWo
   const remarked = journal.sheetsWithChangedMarks();
   let losesFormulas = false;
   for (const sheet of model.sheets) {
+    if (journal.isNew(sheet)) continue;
     const change = sheetChange(sheet, model, journal, remarked);
     if (!change) continue;
     const part = parts.sheets.get(sheet.id)!;
@@ -31,16 +36,34 @@ export function changedParts(file: Package, parts: WorkbookParts, model: ModelWo
     patchTables(sheet, journal, file, parts, changes);
     losesFormulas ||= change.losesFormulas;
   }
+  const listed = addSheets(file, parts, model, journal, { styles, lists, changes });
+  removeSheets(file, parts, journal, { lists, changes });
   if (remarked.size > 0 && journal.hadMarks && model.marks.size === 0) styles.dropPaints();
+  if (journal.hadOurs && model.anchors.size + model.marks.size === 0)
+    styles.dropLooks(stylesInUse(file, parts, changes));
   const styled = styles.result();
   if (styled) changes.set(stylesPart, styled);
   if (styled && !standing) lists.add(stylesPart, 'styles');
   if (losesFormulas) dropCalculationChain(parts, lists, changes);
-  const names = nameChanges(model, journal, parts);
-  if (names.length > 0)
-    changes.set(parts.workbook, patchNames(utf8Xml(file.part(parts.workbook)!), parts.workbook, names));
+  patchWorkbook(file, parts, model, journal, listed, changes);
   for (const [name, bytes] of lists.changes) changes.set(name, bytes);
   return changes;
+}
+
+function patchWorkbook(
+  file: Package,
+  parts: WorkbookParts,
+  model: ModelWorkbook,
+  journal: Journal,
+  listed: readonly ListedSheet[],
+  changes: Changes,
+): void {
+  const names = nameChanges(model, journal, parts);
+  const gone = new Set(journal.gone.map((id) => parts.places.get(id)!));
+  if (names.length + listed.length + gone.size === 0) return;
+  // Names first: they belong to sheets by the places that these have in the file.
+  const named = patchNames(utf8Xml(file.part(parts.workbook)!), parts.workbook, names);
+  changes.set(parts.workbook, patchSheetList(named, parts.workbook, listed, gone));
 }
 
 function sheetChange(
@@ -52,39 +75,28 @@ function sheetChange(
   const touched = journal.touched(sheet);
   const [added, removed] = [journal.addedTo(sheet.id), journal.removedFrom(sheet.id)];
   const filter = journal.changedLists(sheet).find(({ list }) => list.kind === 'filter')?.list.at;
-  if (touched.length + added.length + removed.length === 0 && !filter && !remarked.has(sheet.id)) return undefined;
-  const cells = new Map<number, Map<number, CellChange>>();
-  const put = (row: number, column: number, change: CellChange) => {
-    const changes = cells.get(row);
-    if (changes) changes.set(column, change);
-    else cells.set(row, new Map([[column, change]]));
-  };
-  for (const { row, column, now } of touched) put(row, column, { content: now });
-  for (const { at } of removed) eachCell(at, (row, column) => put(row, column, { content: null, remove: true }));
+  const links = linksOn(sheet, model);
+  const changed = touched.length + added.length + removed.length + links.size;
+  if (changed === 0 && !filter && !remarked.has(sheet.id)) return undefined;
+  const cells = new CellChanges();
+  for (const { row, column, now } of touched) cells.put(row, column, { content: now });
+  for (const { at } of removed) eachCell(at, (row, column) => cells.put(row, column, { content: null, remove: true }));
   for (const { at, columns } of added)
     eachCell(at, (row, column) => {
       const format = row > at.top ? columns[column - at.left]?.format : undefined;
       const like = Math.max(at.left - 1, 0);
-      put(row, column, { content: sheet.grid.get(row, column), like, ...(format === undefined ? {} : { format }) });
+      const content = sheet.grid.get(row, column);
+      cells.put(row, column, { content, like, ...(format === undefined ? {} : { format }) });
     });
   return {
-    cells,
+    cells: cells.byRow,
     losesFormulas: touched.some(({ before }) => isFormula(before)),
     added,
     removed,
+    links,
     ...(filter ? { filter } : {}),
     ...(remarked.has(sheet.id) ? { marks: marksOn(sheet.id, model) } : {}),
   };
-}
-
-const marksOn = (sheet: string, model: ModelWorkbook): OwnMark[] =>
-  [...model.marks].flatMap(([layer, marks]) =>
-    marks.filter(({ at }) => at.sheet === sheet).map((mark) => ({ layer, mark })),
-  );
-
-function eachCell(at: Area, visit: (row: number, column: number) => void): void {
-  for (let row = at.top; row < at.top + at.rows; row++)
-    for (let column = at.left; column < at.left + at.columns; column++) visit(row, column);
 }
 
 function patchTables(sheet: ModelSheet, journal: Journal, file: Package, parts: WorkbookParts, changes: Changes): void {
@@ -113,12 +125,6 @@ function nameChanges(model: ModelWorkbook, journal: Journal, parts: WorkbookPart
   return [...anchors, ...filters];
 }
 
-/** `'申报'!$D$2:$E$5` */
-function reference(model: ModelWorkbook, at: Area): string {
-  const fixed = areaAddress(at).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `'${model.sheet(at.sheet).name.replaceAll("'", "''")}'!${fixed}`;
-}
-
 function stylesOf(
   file: Package,
   { workbook, relations }: WorkbookParts,
@@ -131,9 +137,9 @@ function stylesOf(
 
 /** The order of calculation names every formula cell; Excel makes it anew when it is not there. */
 function dropCalculationChain({ relations }: WorkbookParts, lists: PackageLists, changes: Changes): void {
-  for (const { type, target } of relations) {
+  for (const { id, type, target } of relations) {
     if (type !== 'calcChain') continue;
-    lists.remove(target);
+    lists.remove(target, id);
     changes.set(target, null);
   }
 }

@@ -172,7 +172,7 @@ describe('columns of ours', () => {
       '<c r="B2" s="2" t="inlineStr"><is><t>符合</t></is></c><c r="C2" s="3"><v>5</v></c><c r="D2" s="2"/>',
     );
     expect(partText(saved, 'xl/styles.xml')).toContain(
-      '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0&quot;元&quot;"/></numFmts><cellXfs count="4">',
+      '<numFmts><numFmt numFmtId="164" formatCode="0.0&quot;元&quot;"/></numFmts><cellXfs count="4">',
     );
     expect(partText(saved, 'xl/styles.xml')).toContain(
       '<xf numFmtId="164" borderId="2" applyNumberFormat="1"/></cellXfs>',
@@ -260,13 +260,13 @@ describe('marks', () => {
     ['where there were none', '<sheetData/><autoFilter ref="A1:B2"/><dataValidations/>'],
   ])('come off without trace, %s', async (_name, inner) => {
     const workbook = openSheet(inner);
-    const before = partText(workbook.save());
+    const [before, styles] = [partText(workbook.save()), partText(workbook.save(), 'xl/styles.xml')];
     await workbook.mark('check', [mark(0, 'error'), mark(1, 'confirm')]);
     const later = openWorkbook(workbook.save(), '', nodeCodec);
     expect([...later.model.marks]).toEqual([['check', [mark(0, 'error'), mark(1, 'confirm')]]]);
     await later.mark('check', []);
     expect(partText(later.save())).toBe(before);
-    expect(partText(later.save(), 'xl/styles.xml')).toContain('<dxfs count="0"/>');
+    expect(partText(later.save(), 'xl/styles.xml')).toBe(styles);
   });
 
   it('bring a styles part where there is none', async () => {
@@ -275,7 +275,7 @@ describe('marks', () => {
     const workbook = openSheet('<sheetData/>', { 'xl/styles.xml': null, 'xl/_rels/workbook.xml.rels': relations });
     await workbook.mark('check', [mark(0, 'error')]);
     const saved = workbook.save();
-    expect(partText(saved, 'xl/styles.xml')).toContain('<dxfs count="1">');
+    expect(partText(saved, 'xl/styles.xml')).toContain('<dxfs><dxf>');
     expect(partText(saved, '[Content_Types].xml')).toContain('PartName="/xl/styles.xml"');
     expect(partText(saved, 'xl/_rels/workbook.xml.rels')).toContain('Target="/xl/styles.xml"');
   });

@@ -4,6 +4,7 @@ import { spliced, type Splice } from '../xml/splice.ts';
 import { attributeSplice } from './attribute.ts';
 import { ColumnsPatch } from './columns-patch.ts';
 import { dimensionSplices } from './dimension.ts';
+import { LinksPatch } from './links-patch.ts';
 import { MarksPatch } from './marks-patch.ts';
 import { rowSplices } from './rows-patch.ts';
 import { formulaSplices } from './formulas-patch.ts';
@@ -18,6 +19,7 @@ export function patchSheet(bytes: Uint8Array, part: string, change: SheetChange,
   const groups: (readonly Splice[])[] = [];
   const columns = new ColumnsPatch(change, prefix);
   const marks = new MarksPatch(change.marks, prefix, styles);
+  const links = new LinksPatch(change.links, prefix);
   for (;;) {
     const kind = markup.next();
     if (kind === tag.end) throw markup.damaged();
@@ -31,9 +33,11 @@ export function patchSheet(bytes: Uint8Array, part: string, change: SheetChange,
       groups.push(rowSplices(markup, change, { prefix, styles, columnStyle: (column) => columns.styleOf(column) }));
     } else if (name === 'autoFilter' && change.filter)
       groups.push(attributeSplice(markup, 'ref', areaAddress(change.filter)));
+    else if (name === 'hyperlinks') links.read(markup);
     marks.pass(markup, name, start);
+    links.pass(name, markup.end);
   }
-  groups.push(marks.splices());
+  groups.push(marks.splices(), links.splices());
   const splices = groups.flat();
   return splices.length === 0 ? bytes : spliced(bytes, splices);
 }

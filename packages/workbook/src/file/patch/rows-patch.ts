@@ -86,12 +86,13 @@ function changedRow(standing: StandingRow, change: RowChange, markup: Markup, ar
 }
 
 function styleOf(
-  { like, format }: CellChange,
+  { like, format, style }: CellChange,
   cell: StandingCell | undefined,
   column: number,
   styleAt: (column: number) => number,
   styles: StylesPatch,
 ): number {
+  if (style !== undefined) return style;
   const base = cell || like === undefined ? (cell?.style ?? styleAt(column)) : styleAt(like);
   return format === undefined ? base : styles.withFormat(base, format);
 }

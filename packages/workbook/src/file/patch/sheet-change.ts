@@ -8,8 +8,16 @@ export interface CellChange {
   readonly like?: number;
   /** … and this number format. */
   readonly format?: string;
+  /** The number of its style: on a new sheet of ours. */
+  readonly style?: number;
   /** The cell goes altogether, with its style. */
   readonly remove?: boolean;
+}
+
+/** A link into the same workbook, such as `'申报'!C7`. */
+export interface InnerLink {
+  readonly location: string;
+  readonly display: string;
 }
 
 /** Everything that is to change in one sheet part. */
@@ -22,6 +30,8 @@ export interface SheetChange {
   readonly removed: readonly ColumnsEdit[];
   /** The new area of the sheet's autofilter. */
   readonly filter?: Area;
+  /** Links by their cell, such as `B3`: where they lead and what they show, or null for one that goes. */
+  readonly links: ReadonlyMap<string, InnerLink | null>;
   /** All marks of ours that shall stand there; left out when they stay as they are. */
   readonly marks?: readonly OwnMark[];
 }

@@ -1,9 +1,11 @@
 import type { Severity } from '../../port.ts';
 import { markColours } from '../../model/index.ts';
 import { Markup, tag } from '../xml/markup.ts';
-import { spliced, type Splice } from '../xml/splice.ts';
+import { spliced } from '../xml/splice.ts';
 import { escapeXml } from '../xml/xml-text.ts';
 import { attributeNumber, attributeText } from './attribute.ts';
+import { cellLooks, lookOf, type CellLook } from './own-looks.ts';
+import { readStyleList, StyleList } from './style-list.ts';
 
 /** Number formats that have a number of their own. */
 const builtIn: Readonly<Record<string, number>> = {
@@ -19,15 +21,8 @@ const builtIn: Readonly<Record<string, number>> = {
 
 const firstCustomFormat = 164;
 
-/** A list in the styles part: `dxfs`, `cellXfs`, `numFmts`. */
-interface StyleList {
-  readonly from: number;
-  readonly to: number;
-  readonly tag: string;
-  readonly items: string[];
-  /** How many stood there at first. */
-  readonly standing: number;
-}
+const listNames = ['numFmts', 'fonts', 'fills', 'cellXfs', 'dxfs'] as const;
+type ListName = (typeof listNames)[number];
 
 /** The styles part: styles of ours are added at the ends of its lists, so that all numbers in use stay true. */
 export class StylesPatch {
@@ -36,7 +31,7 @@ export class StylesPatch {
   private prefix = '';
   private rootEnd = 0;
   private afterCellFormats = 0;
-  private readonly lists = new Map<string, StyleList>();
+  private readonly lists = new Map<ListName, StyleList>();
   private readonly cloned = new Map<string, number>();
 
   constructor(bytes: Uint8Array, part: string) {
@@ -47,19 +42,14 @@ export class StylesPatch {
 
   /** The number of the differential format that paints a severity. */
   paint(severity: Severity): number {
-    const dxfs = this.list('dxfs');
-    const wanted = this.paintXml(severity);
-    const standing = dxfs.items.lastIndexOf(wanted);
-    return standing >= 0 ? standing : dxfs.items.push(wanted) - 1;
+    return this.list('dxfs').indexOf(this.paintXml(severity));
   }
 
   /** Takes our paints off the end of the list, once no mark is left. */
   dropPaints(): void {
-    const dxfs = this.list('dxfs');
+    const { items } = this.list('dxfs');
     const ours = new Set((Object.keys(markColours) as Severity[]).map((severity) => this.paintXml(severity)));
-    while (dxfs.items.length > 0 && ours.delete(dxfs.items.at(-1)!)) {
-      dxfs.items.pop();
-    }
+    while (items.length > 0 && ours.delete(items.at(-1)!)) items.pop();
   }
 
   /** The number of a cell style that is like another but for its number format. */
@@ -70,23 +60,30 @@ export class StylesPatch {
     const styles = this.list('cellXfs');
     const base = styles.items[style];
     if (base === undefined) return style;
-    const number = builtIn[format] ?? this.customFormat(format);
-    const clone = withAttribute(withAttribute(base, 'numFmtId', String(number)), 'applyNumberFormat', '1');
-    const standing = styles.items.indexOf(clone);
-    const index = standing >= 0 ? standing : styles.items.push(clone) - 1;
+    const index = styles.indexOf(withNumberFormat(base, this.formatNumber(format)));
     this.cloned.set(key, index);
     return index;
   }
 
-  /** The part with what was added; undefined when nothing was. */
+  /** The number of the cell style for a look on a sheet of ours. */
+  look(look: CellLook, format = 'General'): number {
+    return this.list('cellXfs').indexOf(this.lookXml(look, this.formatNumber(format), true)!);
+  }
+
+  /**
+   * Takes cell styles of ours off the end of the list once nothing of ours is left: those that no cell uses and that are
+   * a look of ours, or a style of the file in a number format. Their fonts and fills go with them.
+   */
+  dropLooks(inUse: ReadonlySet<number>): void {
+    const { items } = this.list('cellXfs');
+    while (items.length > 1 && !inUse.has(items.length - 1) && this.isOurs(items.at(-1)!)) items.pop();
+    this.dropUnused('fonts', 'fontId');
+    this.dropUnused('fills', 'fillId');
+  }
+
+  /** The part with what was added or dropped; undefined when nothing was. */
   result(): Uint8Array | undefined {
-    const splices = [...this.lists].flatMap(([name, list]): Splice[] => {
-      if (list.items.length === list.standing) return [];
-      const { from, to, items } = list;
-      if (items.length === 0) return [{ from, to, text: `<${this.prefix}${name} count="0"/>` }];
-      const counted = withAttribute(list.tag.replace(/\s*\/>$/, '>'), 'count', String(items.length));
-      return [{ from, to, text: `${counted}${items.join('')}</${this.prefix}${name}>` }];
-    });
+    const splices = [...this.lists.values()].flatMap((list) => list.splices());
     return splices.length === 0 ? undefined : spliced(this.bytes, splices);
   }
 
@@ -100,24 +97,26 @@ export class StylesPatch {
       if (kind === tag.end) throw markup.damaged();
       if (kind === tag.close) break;
       const { name } = markup;
-      if (name === 'dxfs' || name === 'cellXfs' || name === 'numFmts') this.lists.set(name, readList(markup, name));
+      const wanted = listNames.find((candidate) => candidate === name);
+      if (wanted) this.lists.set(wanted, readStyleList(markup));
       else markup.skip();
       if (!['dxfs', 'tableStyles', 'colors', 'extLst'].includes(name)) this.afterCellFormats = markup.end;
     }
   }
 
   /** The list of that name; one that is missing begins where the schema wants it. */
-  private list(name: 'dxfs' | 'cellXfs' | 'numFmts'): StyleList {
+  private list(name: ListName): StyleList {
     let list = this.lists.get(name);
     if (!list) {
-      const at = name === 'numFmts' ? this.rootEnd : this.afterCellFormats;
-      list = { from: at, to: at, tag: `<${this.prefix}${name}>`, items: [], standing: 0 };
-      this.lists.set(name, list);
+      const at = name === 'cellXfs' || name === 'dxfs' ? this.afterCellFormats : this.rootEnd;
+      this.lists.set(name, (list = new StyleList(name, this.prefix, at)));
     }
     return list;
   }
 
-  private customFormat(format: string): number {
+  private formatNumber(format: string): number {
+    const known = builtIn[format];
+    if (known !== undefined) return known;
     const formats = this.list('numFmts');
     let next = firstCustomFormat;
     for (const item of formats.items) {
@@ -131,6 +130,45 @@ export class StylesPatch {
     return next;
   }
 
+  /** Undefined when the file has not the fonts and fills of the look, and they are not to be added. */
+  private lookXml(look: CellLook, format: number, add: boolean): string | undefined {
+    const p = this.prefix;
+    const { font, fill, wraps } = lookOf(look, p);
+    const number = (name: 'fonts' | 'fills', item: string | undefined) =>
+      item === undefined ? 0 : add ? this.list(name).indexOf(item) : this.list(name).items.lastIndexOf(item);
+    const [fontId, fillId] = [number('fonts', font), number('fills', fill)];
+    if (fontId < 0 || fillId < 0) return undefined;
+    const applied = `applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"`;
+    const alignment = `<${p}alignment vertical="top"${wraps ? ' wrapText="1"' : ''}/>`;
+    return `<${p}xf numFmtId="${format}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" ${applied}>${alignment}</${p}xf>`;
+  }
+
+  private isOurs(style: string): boolean {
+    const format = Number(/\snumFmtId="(\d+)"/.exec(style)?.[1] ?? 0);
+    return (
+      cellLooks.some((look) => this.lookXml(look, format, false) === style) ||
+      this.list('cellXfs').items.some((base) => base !== style && withNumberFormat(base, format) === style)
+    );
+  }
+
+  /** Fonts or fills of our looks, from the end, that no style uses. */
+  private dropUnused(name: 'fonts' | 'fills', attribute: string): void {
+    const { items } = this.list(name);
+    const looks = cellLooks.map((look) => lookOf(look, this.prefix));
+    const ours = new Set(looks.map(({ font, fill }) => (name === 'fonts' ? font : fill)));
+    const isUsed = (index: number) =>
+      new RegExp(`\\s${attribute}\\s*=\\s*["']${index}["']`).test(this.cellStylesText());
+    while (items.length > 1 && ours.has(items.at(-1)!) && !isUsed(items.length - 1)) items.pop();
+  }
+
+  /** Everything in the part that can name a font or fill: named styles as well as those of cells. */
+  private cellStylesText(): string {
+    const text = new TextDecoder().decode(this.bytes);
+    const from = text.indexOf(`<${this.prefix}cellStyleXfs`);
+    const to = text.indexOf(`</${this.prefix}cellStyleXfs>`);
+    return (from < 0 ? '' : text.slice(from, to)) + this.list('cellXfs').items.join('');
+  }
+
   private paintXml(severity: Severity): string {
     const p = this.prefix;
     const { fill, text } = markColours[severity];
@@ -142,17 +180,8 @@ export class StylesPatch {
 /** `#RRGGBB` as files write it, with its alpha before it. */
 const opaque = (colour: string): string => `FF${colour.slice(1)}`;
 
-function readList(markup: Markup, name: string): StyleList {
-  const text = (from: number, to: number) => new TextDecoder().decode(markup.bytes.subarray(from, to));
-  const { start: from, end } = markup;
-  const items: string[] = [];
-  while (markup.inside(name)) {
-    const itemFrom = markup.start;
-    markup.skip();
-    items.push(text(itemFrom, markup.end));
-  }
-  return { from, to: markup.end, tag: text(from, end), items, standing: items.length };
-}
+const withNumberFormat = (style: string, number: number): string =>
+  withAttribute(withAttribute(style, 'numFmtId', String(number)), 'applyNumberFormat', '1');
 
 /** An element's text with an attribute set in its first tag. */
 function withAttribute(element: string, name: string, value: string): string {

@@ -1,0 +1,73 @@
+import type { ModelSheet, ModelWorkbook } from '../../model/index.ts';
+import type { Package } from '../package.ts';
+import type { WorkbookParts } from '../read/read-workbook.ts';
+import { relationsPart } from '../relations.ts';
+import { CellChanges, eachCell } from './cell-changes.ts';
+import type { Journal } from './journal.ts';
+import { newSheetPart } from './new-sheet.ts';
+import { linksOn, marksOn } from './on-sheet.ts';
+import type { PackageLists } from './package-lists.ts';
+import { patchSheet } from './patch-sheet.ts';
+import type { ListedSheet } from './sheet-list-patch.ts';
+import type { StylesPatch } from './styles-patch.ts';
+
+/** What the parts of a package share when it is patched. */
+interface Shared {
+  readonly styles: StylesPatch;
+  readonly lists: PackageLists;
+  readonly changes: Map<string, Uint8Array | null>;
+}
+
+/** Adds the parts of sheets that the file does not have; answers how the workbook part shall list them. */
+export function addSheets(
+  file: Package,
+  { workbook }: WorkbookParts,
+  model: ModelWorkbook,
+  journal: Journal,
+  { styles, lists, changes }: Shared,
+): ListedSheet[] {
+  const folder = `${workbook.slice(0, workbook.lastIndexOf('/') + 1)}worksheets/`;
+  let number = 0;
+  return model.sheets.filter(journal.isNew).map((sheet) => {
+    do number++;
+    while (file.has(`${folder}sheet${number}.xml`));
+    const part = `${folder}sheet${number}.xml`;
+    changes.set(part, sheetPart(sheet, part, model, styles));
+    return { name: sheet.name, hidden: sheet.shown !== 'yes', relation: lists.add(part, 'worksheet') };
+  });
+}
+
+/** Takes off the parts of sheets that have gone, with what leads to them. */
+export function removeSheets(
+  file: Package,
+  { sheets, relations }: WorkbookParts,
+  journal: Journal,
+  { lists, changes }: Omit<Shared, 'styles'>,
+): void {
+  for (const id of journal.gone) {
+    const part = sheets.get(id)!;
+    const relation = relations.find(({ target }) => target === part);
+    lists.remove(part, relation?.id ?? '');
+    for (const name of [part, relationsPart(part)]) if (file.has(name)) changes.set(name, null);
+  }
+}
+
+function sheetPart(sheet: ModelSheet, part: string, model: ModelWorkbook, styles: StylesPatch): Uint8Array {
+  const { looks = { columns: [], rows: [] }, grid, used } = sheet;
+  const cells = new CellChanges();
+  const put = (row: number, column: number) => {
+    const content = grid.get(row, column);
+    const look = looks.rows[row];
+    if (content !== null) cells.put(row, column, { content, ...(look && { style: styles.look(look) }) });
+  };
+  if (used) eachCell(used, put);
+  const change = {
+    cells: cells.byRow,
+    losesFormulas: false,
+    added: [],
+    removed: [],
+    links: linksOn(sheet, model),
+    marks: marksOn(sheet.id, model),
+  };
+  return patchSheet(newSheetPart(looks, styles), part, change, styles);
+}

@@ -1,0 +1,12 @@
+import { areaAddress, type ModelWorkbook } from '../../model/index.ts';
+import type { Area } from '../../port.ts';
+
+/** `'申报'!D2:E5` */
+export const relativeReference = (model: ModelWorkbook, at: Area): string =>
+  `'${model.sheet(at.sheet).name.replaceAll("'", "''")}'!${areaAddress(at)}`;
+
+/** `'申报'!$D$2:$E$5` */
+export const reference = (model: ModelWorkbook, at: Area): string =>
+  relativeReference(model, at).replace(/[A-Z]+\d+(?::[A-Z]+\d+)?$/, (cells) =>
+    cells.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'),
+  );

@@ -1,0 +1,72 @@
+import { tag, type Markup } from '../xml/markup.ts';
+import type { Splice } from '../xml/splice.ts';
+
+/** Where a list of the styles part stands. */
+interface Standing {
+  readonly from: number;
+  readonly to: number;
+  /** Without an end tag of its own there is nothing inside. */
+  readonly isEmptyTag: boolean;
+  readonly count: { readonly from: number; readonly to: number } | undefined;
+  /** Where the items can begin, and where each of them ends. */
+  readonly inner: number;
+  readonly ends: readonly number[];
+}
+
+/** A list in the styles part, such as `cellXfs`: items of ours come to its end and are cut from there. */
+export class StyleList {
+  readonly name: string;
+  readonly prefix: string;
+  readonly items: string[];
+  private readonly standing: Standing | number;
+  private readonly first: readonly string[];
+
+  /** `standing`: where it stands, or the place where one that is missing begins. */
+  constructor(name: string, prefix: string, standing: Standing | number, items: readonly string[] = []) {
+    this.name = name;
+    this.prefix = prefix;
+    this.standing = standing;
+    this.first = items;
+    this.items = [...items];
+  }
+
+  /** The number of an item, which is added unless it stands there. */
+  indexOf(item: string): number {
+    const standing = this.items.lastIndexOf(item);
+    return standing >= 0 ? standing : this.items.push(item) - 1;
+  }
+
+  splices(): Splice[] {
+    const { standing, items, first, prefix: p, name } = this;
+    if (items.length === first.length) return [];
+    const kept = Math.min(items.length, first.length);
+    const added = items.slice(kept).join('');
+    // A list that we began has no count: by that it is known when it is empty again.
+    if (typeof standing === 'number')
+      return [{ from: standing, to: standing, text: `<${p}${name}>${added}</${p}${name}>` }];
+    const { from, to, count, inner, ends, isEmptyTag } = standing;
+    const counted = count ? ` count="${items.length}"` : '';
+    if (items.length === 0) return [{ from, to, text: count ? `<${p}${name}${counted}/>` : '' }];
+    if (isEmptyTag) return [{ from, to, text: `<${p}${name}${counted}>${added}</${p}${name}>` }];
+    const change: Splice = { from: ends[kept - 1] ?? inner, to: ends.at(-1) ?? inner, text: added };
+    return count ? [{ ...count, text: String(items.length) }, change] : [change];
+  }
+}
+
+/** Reads the list whose opening tag is current. */
+export function readStyleList(markup: Markup): StyleList {
+  const { name, prefix, start: from, end: inner } = markup;
+  const text = (start: number, end: number) => new TextDecoder().decode(markup.bytes.subarray(start, end));
+  const isEmptyTag = markup.kind === tag.empty;
+  const count = markup.attribute('count');
+  const items: string[] = [];
+  const ends: number[] = [];
+  while (markup.inside(name)) {
+    if (markup.kind === tag.close) continue;
+    const itemFrom = markup.start;
+    markup.skip();
+    items.push(text(itemFrom, markup.end));
+    ends.push(markup.end);
+  }
+  return new StyleList(name, prefix, { from, to: markup.end, isEmptyTag, count, inner, ends }, items);
+}
