@@ -32,7 +32,8 @@ export function readChoices(choices: ColumnChoices, programmes: readonly Program
     const columns = read.get(table) ?? new Map<string, number | undefined>();
     const column = letters === '' ? undefined : columnIndex(letters);
     const other = [...columns].find(([, taken]) => taken !== undefined && taken === column)?.[0];
-    if (other) throw refused(`${letters}列不能既是${named(table, other)}又是${named(table, field)}。`);
+    if (other && !partOf(table, other, field))
+      throw refused(`${letters}列不能既是${named(table, other)}又是${named(table, field)}。`);
     read.set(table, columns.set(field, column));
   }
   return [...read].map(([table, columns]) => ({ table, columns }));
@@ -42,9 +43,12 @@ export function readChoices(choices: ColumnChoices, programmes: readonly Program
 export function withChoices(found: FoundTable, choices: Choices): FoundTable {
   const chosen = choices.find(({ table }) => table === found.definition)?.columns;
   if (!chosen) return found;
-  const given = [...chosen].flatMap(([field, column]) =>
-    column === undefined ? [] : [[field, columnOf(found, column)] as const],
-  );
+  const given = [...chosen].flatMap(([field, column]) => {
+    if (column === undefined) return [];
+    const beside = [...chosen].find(([other, at]) => other !== field && at === column)?.[0];
+    const part = beside === undefined ? undefined : partOf(found.definition, field, beside);
+    return [[field, { ...columnOf(found, column), ...(part && { part }) }] as const];
+  });
   const taken = new Set(given.map(([, { column }]) => column));
   const kept = (columns: ReadonlyMap<string, MatchedColumn>) =>
     [...columns].filter(([field, { column }]) => !chosen.has(field) && !taken.has(column));
@@ -70,6 +74,12 @@ function columnOf({ definition, header, heads, sheet }: FoundTable, column: numb
     );
   const head = heads.find((candidate) => candidate.column === column) ?? { column, top: '', sub: '' };
   return { column, head: headText(head), score: 1, unit: unitOf(head) };
+}
+
+/** Which part of a column the field is, where the column holds it and another day; undefined where it cannot. */
+function partOf({ spans = [] }: Table, field: string, beside: string): 'first' | 'last' | undefined {
+  if (spans.some(({ first, last }) => first === field && last === beside)) return 'first';
+  return spans.some(({ first, last }) => first === beside && last === field) ? 'last' : undefined;
 }
 
 const refused = (sentence: string): CheckRefused => new CheckRefused('no-such-column', sentence);

@@ -5,7 +5,7 @@ import type { Cells } from './cells.ts';
 const sample = 40;
 const code = /^[0-9A-Za-z]{15,20}$/;
 const amount = /^[¥￥]?\d[\d,，.]*/;
-const day = /^(?:19|20)\d\d(?:[-./年]\d{1,2}|\d{4}$)/;
+const day = /^[自从]?(?:19|20)\d\d(?:[-./年]\d{1,2}|(?:\d\d){1,2}(?!\d))/;
 const truth = /^(?:是|否|有|无|√|×|✓|✔|[YyNn10])$/;
 
 /** Roughly whether a value is of a kind, well written or not. Texts can be anything: they tell nothing. */

@@ -1,6 +1,7 @@
 import type { Table } from '@keshen/rules';
 import { assign } from './assign.ts';
 import type { MoneyUnit } from './money-unit.ts';
+import { spanned } from './spans.ts';
 import { claimsOf, headText, scored, sure, type Scored, type SheetHead } from './sheet-head.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -14,6 +15,8 @@ export interface MatchedColumn {
   readonly score: number;
   /** The unit of money that the head names. */
   readonly unit: MoneyUnit | undefined;
+  /** Where the column holds two days: which of them is this field's. */
+  readonly part?: 'first' | 'last';
   /** What else the column might be, or where else the field might stand, almost as well. */
   readonly rival?: Rival;
 }
@@ -65,6 +68,8 @@ export function matchHeads(
     if (rival || score < sure) uncertain.set(field, rival ? { ...matched, rival } : matched);
     else columns.set(field, matched);
   });
+  for (const [field, matched] of spanned(table, heads, claims, fits))
+    if (!columns.has(field) && !uncertain.has(field)) columns.set(field, matched);
   const familiar = claims.filter(({ best, other }) => Math.max(best, other?.score ?? 0) >= sure).length;
   return { columns, uncertain, familiar };
 

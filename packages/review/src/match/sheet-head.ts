@@ -1,3 +1,4 @@
+import type { Span } from '@keshen/rules';
 import type { MoneyUnit } from './money-unit.ts';
 import { norm } from './norm.ts';
 import type { Comparison, Vocabulary } from './vocabulary.ts';
@@ -17,6 +18,8 @@ export interface SheetHead {
 
 /** What a head may be: how like it is to each field, and to what is no field. */
 export interface Claim extends Comparison {
+  /** The head of a column that holds two days is the head of no single field. */
+  readonly span: Span | undefined;
   readonly unit: MoneyUnit | undefined;
   readonly best: number;
 }
@@ -26,7 +29,9 @@ export function claimsOf(head: SheetHead, vocabulary: Vocabulary): Claim {
   const whole = norm(head.top + head.sub);
   const compared = vocabulary.compare(whole);
   const unit = unitOf(head);
-  if (head.sub === '' || head.top === '') return { ...compared, unit, best: bestOf(compared.fields) };
+  const span = vocabulary.spanOf(whole);
+  if (span) return { fields: new Map(), other: undefined, span, unit, best: 1 };
+  if (head.sub === '' || head.top === '') return { ...compared, span: undefined, unit, best: bestOf(compared.fields) };
 
   const upper = vocabulary.compare(norm(head.top));
   const below = vocabulary.compare(norm(head.sub));
@@ -36,7 +41,7 @@ export function claimsOf(head: SheetHead, vocabulary: Vocabulary): Claim {
     for (const [field, score] of below.fields) fields.set(field, Math.max(0.93 * score, fields.get(field) ?? 0));
   const others = [compared.other, below.other && { ...below.other, score: 0.93 * below.other.score }];
   const other = others.reduce((a, b) => ((b?.score ?? 0) > (a?.score ?? 0) ? b : a), foreign ? upper.other : undefined);
-  return { fields, other, unit, best: bestOf(fields) };
+  return { fields, other, span: undefined, unit, best: bestOf(fields) };
 }
 
 /** The unit of money that a head names; its lower text comes first. */

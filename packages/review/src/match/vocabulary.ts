@@ -1,4 +1,4 @@
-import type { Table } from '@keshen/rules';
+import type { Span, Table } from '@keshen/rules';
 import { norm, type Head } from './norm.ts';
 import { pairs, similarity } from './similarity.ts';
 
@@ -7,6 +7,8 @@ export interface Vocabulary {
   readonly table: Table;
   /** How alike the head is to each field that it resembles at all, and to the nearest head that is no field. */
   compare(head: Head): Comparison;
+  /** The two days that a column of this head holds, said in just these words: 聘期 is far from 聘期开始. */
+  spanOf(head: Head): Span | undefined;
 }
 
 export interface Comparison {
@@ -34,7 +36,10 @@ function makeVocabulary(table: Table): Vocabulary {
   const byPair = new Map<string, Word[]>();
   for (const word of words(table))
     for (const pair of new Set(pairs(word.head.full))) byPair.set(pair, [...(byPair.get(pair) ?? []), word]);
-  return { table, compare: (head) => compare(head, byPair) };
+  const spans = new Map(
+    (table.spans ?? []).flatMap((span) => span.heads.map((text) => [norm(text).full, span] as const)),
+  );
+  return { table, compare: (head) => compare(head, byPair), spanOf: ({ full }) => spans.get(full) };
 }
 
 function words(table: Table): readonly Word[] {

@@ -12,6 +12,10 @@ export interface Context {
   /** The unit of money where the cell names none. */
   readonly unit: MoneyUnit;
   readonly date1904: boolean;
+  /** Which of two days in one cell is wanted. */
+  readonly part?: 'first' | 'last' | undefined;
+  /** The code of the larger place in which a place lies, where the row tells. */
+  readonly inside?: string;
 }
 
 export interface Trouble {

@@ -3,10 +3,12 @@ import { lostDigits } from './lost-digits.ts';
 import { mendable, readable, unreadable, type Reader, type Reading } from './reading.ts';
 import { cellText } from './shown.ts';
 import { compact, type Tidied } from './tidy.ts';
+import { numbersSeveral } from './two-persons.ts';
 
 export const readResidentId: Reader<'resident-id'> = (cell) => {
   if (lostDigits(cell)) return unreadable('digits-lost');
   const tidied = compact(cellText(cell));
+  if (numbersSeveral(tidied.text)) return unreadable('two-persons');
   const fault = residentIdFault(tidied.text.toUpperCase());
   if (!fault) return upperCase(tidied);
   const { code, ...facts } = fault;

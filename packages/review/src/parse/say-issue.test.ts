@@ -37,6 +37,7 @@ describe('sayIssue', () => {
       expected: 'U',
       error: '#REF!',
       unit: '万元',
+      perHead: '2亿元',
     };
     const { message, expected } = say({ code, found: '甲', facts, fix: '乙' });
     expect(expected).not.toBe('');

@@ -27,11 +27,14 @@ const sayings: Readonly<Record<IssueCode, Saying>> = {
     const expected = unit === undefined ? '不小于0的数字，例如 120' : `以${unit}为单位、不小于0的数字，例如 5331.7`;
     return [expected, `不是一个确定的数值，应为${expected}。请核对后填写数字，不写“约”“余”“以上”或区间。`];
   },
-  'not-a-date': () => {
-    const expected = '年月日齐全的日期，例如 2024-06-01';
+  'not-a-date': ({ open, month, span }) => {
+    const expected = span ? '起止日期，例如 2024-03-01至2026-02-28' : '年月日齐全的日期，例如 2024-06-01';
+    if (open) return [expected, `没有写明哪一天截止，应为${expected}。请按合同填写截止日期。`];
+    if (month) return [expected, `以数字保存，分不清是1月还是10月，应为${expected}。请对照合同更正。`];
     return [expected, `不是有效日期，应为${expected}。请核对后更正。`];
   },
   'not-an-option': ({ allowed }) => [`${allowed}`, `不在可填内容之内，应为${allowed}。请按可填内容更正。`],
+  'two-persons': () => ['一格填写一人', '一格填写了两人或多人，应每人一行。请分行填写后重新检查。'],
   'digits-lost': () => [
     '以文本填写的完整号码',
     '以数字保存，而 Excel 的数字只保留15位，其后各位已丢失。请先把单元格设为“文本”格式，再对照证照重新录入；补零不能恢复。',
@@ -56,7 +59,15 @@ const sayings: Readonly<Record<IssueCode, Saying>> = {
   'resident-id-date': () => ['第7至14位为出生年月日', `第7至14位不是有效日期，应为出生年月日。${card}`],
   'resident-id-check': () => ['校验位相符', `末位与前17位不符，应按国家标准校验相符。${card}`],
   'formula-error': ({ error }) => ['能够读取的值', `公式出错（${error}），应有能够读取的值。请修正公式，或直接填写。`],
-  'untidy-text': (_facts, fix) => mended('含有多余的空格、换行或不可见字符', fix),
+  'stale-link': ({ source }) => [
+    '直接填写的内容',
+    `取自另一个工作簿${source === undefined ? '' : `“${source}”`}，可能不是最新内容。请核对，并改为直接填写。`,
+  ],
+  'unit-suspect': ({ perHead, unit }) => [
+    `以${unit}填写的金额`,
+    `按${unit}计，人均${perHead}，单位可能填错。请核对是否以${unit}填写，有误则更正，无误请说明。`,
+  ],
+  'untidy-text': (_facts, fix) => mended('含有多余的空格、换行、不可见字符或不规范的间隔号', fix),
   'full-width': (_facts, fix) => mended('含有全角字母或数字', fix),
   'text-number': (_facts, fix) => mended('是以文本保存的数字', fix),
   'text-date': (_facts, fix) => mended('日期写法不规范', fix),

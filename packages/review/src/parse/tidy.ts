@@ -13,7 +13,7 @@ const narrowed = (text: string): string =>
   text.replace(wide, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
 /** Most texts hold nothing that could be untidy; they are let through at once. */
-const suspicious = /[\s'’‘\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFF10-\uFF5A]/;
+const suspicious = /[\s•‧∙⋅・･'’‘\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFF10-\uFF5A]/;
 
 const sound = (raw: string): Tidied => ({ text: raw, trouble: undefined });
 
@@ -37,10 +37,13 @@ export function compact(raw: string): Tidied {
 const betweenHan = new RegExp(`(?<=${han})\\s+(?=${han})`, 'gu');
 const letterSpaced = new RegExp(`^${han}(?:[ \\t\\u3000\\u00A0]+${han})+$`, 'u');
 
+/** The dot within a name, as keyboards have it: 买买提•艾力. The standard one is U+00B7. */
+const dots = /[•‧∙⋅・･](?=\p{L})/gu;
+
 /** For names: 张 三, or a name broken over two lines. Latin words keep one space between them. */
 export function tidyName(raw: string): Tidied {
   if (!suspicious.test(raw)) return sound(raw);
-  return tidied(raw, raw.replace(invisible, '').trim().replace(betweenHan, '').replace(/\s+/g, ' '));
+  return tidied(raw, raw.replace(invisible, '').trim().replace(betweenHan, '').replace(dots, '·').replace(/\s+/g, ' '));
 }
 
 /**

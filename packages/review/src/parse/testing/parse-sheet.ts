@@ -1,0 +1,97 @@
+import { commissioner, type Table } from '@keshen/rules';
+import { ModelWorkbook } from '@keshen/workbook/model';
+import type { Area, Content } from '@keshen/workbook/port';
+import { findTables } from '../../find/index.ts';
+import { parseTable } from '../parse-table.ts';
+
+type Cells = readonly (readonly Content[])[];
+
+/** The first table of a sheet of these cells, found and parsed. */
+export function parse(
+  cells: Cells,
+  options: { readonly date1904?: boolean; readonly merges?: readonly Omit<Area, 'sheet'>[] } = {},
+) {
+  const model = new ModelWorkbook('样表.xlsx');
+  const { grid, used } = model.addSheet({ name: '申报', cells });
+  const block = grid.block(used!, true);
+  const merges = options.merges?.map((merge) => ({ ...merge, sheet: '1' })) ?? null;
+  const sheet = { id: '1', name: '申报', shown: 'yes', locked: false, used, merges, hiddenRows: [] } as const;
+  const [found] = findTables({ ...sheet, hiddenColumns: [], lists: [] }, block, commissioner.tables);
+  if (!found) throw new Error('no table');
+  return { found, ...parseTable<Table>(found, block, { date1904: options.date1904 ?? false }) };
+}
+
+/** What is the matter, as triples. */
+export const flat = ({ issues }: ReturnType<typeof parse>) => issues.map(({ row, field, code }) => [row, field, code]);
+
+/** Heads of enterprises, as the form prints them but for what is optional. */
+export const heads = [
+  '企业名称',
+  '统一社会信用代码',
+  '注册地（市州）',
+  '推荐单位',
+  '产业领域',
+  '国民经济行业',
+  '从业人员（人）',
+  '营业收入（万元）',
+  '资产总额（万元）',
+  '是否高校院所创办或入股',
+  '技术需求',
+  '联系人',
+  '联系电话',
+];
+const sound = [
+  '长春示例光电有限公司',
+  '91220101MA0XX0015U',
+  '长春市',
+  '长春市科技局',
+  '新装备',
+  'C39',
+  320,
+  5331.7,
+  8000,
+  '否',
+  '光学检测',
+  '张示例',
+  '13800000000',
+] as const;
+
+/** The sound row with some cells changed, by head. */
+export const row = (changed: Readonly<Record<string, Content>> = {}): Content[] =>
+  heads.map((head, i) => (head in changed ? changed[head]! : sound[i]!));
+/** The sound row under its heads, with some cells changed. */
+export const parseRow = (changed: Readonly<Record<string, Content>>) => parse([heads, row(changed)]);
+
+export const persons = [
+  '姓名',
+  '证件类型',
+  '身份证号',
+  '学历',
+  '学位',
+  '职称',
+  '派出单位',
+  '拟入驻企业',
+  '拟入驻企业统一社会信用代码',
+  '专业领域',
+  '是否首次入选',
+  '聘期开始',
+  '聘期结束',
+];
+export const person = [
+  '李示例',
+  '居民身份证',
+  '220104197001010010',
+  '研究生',
+  '博士',
+  '教授',
+  '吉林大学',
+  '长春示例光电有限公司',
+  '91220101MA0XX0015U',
+  '光学工程',
+  '是',
+  45352,
+  46081,
+] as const;
+/** A sound candidate, with some cells changed. */
+export const parsePerson = (changed: Readonly<Record<string, Content>>) =>
+  parse([persons, persons.map((head, i) => (head in changed ? changed[head]! : person[i]!))]);
