@@ -23,7 +23,7 @@ export function addCheck(program: Command, ended: (code: ExitCode) => void): voi
       column,
     )
     .option('--annotate <文件夹>', '在此文件夹写出带初审结论和标记的副本')
-    .option('--export <文件夹>', '在此文件夹写出推荐汇总表、退回补正清单、不符合条件清单')
+    .option('--export <文件夹>', '在此文件夹写出推荐汇总表、退回意见、资金安排计划、公示名单等')
     .option('--json', '输出 JSON 报告')
     .option('--trace', '附上每一行的判定过程')
     .action(async (files: string[], flags: Flags) => {

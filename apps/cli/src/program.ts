@@ -4,6 +4,7 @@ import { addApportion } from './apportion-command.ts';
 import { addCheck } from './check-command.ts';
 import type { ExitCode } from './exit-code.ts';
 import { addFix } from './fix-command.ts';
+import { addTemplate } from './template-command.ts';
 
 /** The command line of Keshen; every command is added here and says to `ended` how the process has to end. */
 export function createProgram(ended: (code: ExitCode) => void): Command {
@@ -11,6 +12,7 @@ export function createProgram(ended: (code: ExitCode) => void): Command {
   addCheck(program, ended);
   addFix(program, ended);
   addApportion(program, ended);
+  addTemplate(program, ended);
   return program;
 }
 

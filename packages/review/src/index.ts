@@ -1,4 +1,5 @@
 export { planExports, type Exports } from './exports/plan-exports.ts';
+export { templateOf } from './exports/template/templates.ts';
 export type { PlainText } from './exports/unit-notes.ts';
 export { shellOf } from './exports/shells.ts';
 export type { Issue } from './issue.ts';

@@ -2,3 +2,4 @@ export * from './port.ts';
 export * from './model/index.ts';
 export * from './forms/form.ts';
 export type { Shell } from './forms/shell.ts';
+export type * from './forms/template.ts';

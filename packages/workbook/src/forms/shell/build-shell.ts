@@ -1,8 +1,8 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { columnLetters } from '../../model/area.ts';
 import type { FormLayout } from '../form.ts';
-import { formRows, slot, type Shell, type ShellPart, type ShellStyles } from '../shell.ts';
+import { formRows, slot, type Shell, type ShellStyles } from '../shell.ts';
 import { drawSheet, sampleRows } from './draw-sheet.ts';
+import { drawnParts } from './drawn-parts.ts';
 
 const sheetPath = 'xl/worksheets/sheet1.xml';
 const workbookPath = 'xl/workbook.xml';
@@ -12,10 +12,7 @@ const workbookPath = 'xl/workbook.xml';
  * Raises when ExcelJS writes something other than what is cut here.
  */
 export async function buildShell(layout: FormLayout): Promise<Shell> {
-  const drawn = unzipSync(await drawSheet(layout));
-  const parts = Object.entries(drawn)
-    .filter(([path]) => !path.endsWith('/') && !path.startsWith('docProps/'))
-    .map(([path, bytes]): ShellPart => ({ path, text: strFromU8(bytes) }));
+  const parts = drawnParts(await drawSheet(layout));
   const sheet = parts.find(({ path }) => path === sheetPath)?.text;
   if (sheet === undefined) throw new Error(`${layout.id}: ExcelJS wrote no ${sheetPath}`);
   return {
@@ -40,11 +37,6 @@ function cut(path: string, text: string, { columns }: FormLayout): string {
     case workbookPath:
       // ExcelJS leaves the rows of a print area relative.
       return exchange(text, `!$A1:$${right}${last}<`, `!$A$1:$${right}$${slot.lastRow}<`);
-    // Author, dates and application: a form that leaves the office carries none of them.
-    case '_rels/.rels':
-      return text.replace(/<Relationship [^>]*"docProps\/[^>]*>/g, '');
-    case '[Content_Types].xml':
-      return text.replace(/<Override PartName="\/docProps\/[^>]*>|<Default Extension="vml"[^>]*>/g, '');
     default:
       return text;
   }

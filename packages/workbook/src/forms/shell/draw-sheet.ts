@@ -18,8 +18,8 @@ import {
 /** Rows of the drawing that show how the filled rows will look; one of each. */
 export const sampleRows = { body: formRows.body, literal: 6, totals: 7, note: 8, signature: 9 } as const;
 
-const paperSize = { A4: 9, A3: 8 } as const;
-const millimetres = (mm: number): number => Math.round((mm / 25.4) * 100) / 100;
+export const paperSize = { A4: 9, A3: 8 } as const;
+export const millimetres = (mm: number): number => Math.round((mm / 25.4) * 100) / 100;
 
 /** Draws a form with one sample row of each sort and no text: formats, widths and print set-up are what counts. */
 export async function drawSheet(layout: FormLayout): Promise<Uint8Array> {
@@ -72,4 +72,4 @@ const pageSetup = ({ paper, orientation, onePage }: FormLayout): Partial<PageSet
 });
 
 /** Excel counts widths in digits of its 11 point font, 7 pixels each; a character of the body text is 8 pixels. */
-const sheetWidth = (characters: number): number => Math.round(((characters * 8) / 7 + 1.4) * 100) / 100;
+export const sheetWidth = (characters: number): number => Math.round(((characters * 8) / 7 + 1.4) * 100) / 100;

@@ -48,6 +48,11 @@ export const titleStyle: CellStyle = { font: fonts.title, alignment: placed('cen
 export const subtitleStyle: CellStyle = { font: fonts.body, alignment: placed('left') };
 export const headStyle: CellStyle = { font: fonts.head, alignment: placed('center', { wrapText: true }), border };
 export const noteStyle: CellStyle = { font: fonts.body, alignment: placed('left', { wrapText: true }) };
+/** The heads of what must be filled in are dark red. */
+export const requiredHeadStyle: CellStyle = {
+  ...headStyle,
+  font: { ...fonts.head, color: { argb: 'FFC00000' } },
+};
 // Shrinks instead of running over the edge where a narrow table has no room for all labels.
 export const signatureStyle: CellStyle = { font: fonts.body, alignment: placed('left', { shrinkToFit: true }) };
 

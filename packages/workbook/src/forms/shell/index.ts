@@ -1,0 +1,2 @@
+export { buildShell } from './build-shell.ts';
+export { buildTemplate } from './build-template.ts';
