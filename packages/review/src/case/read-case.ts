@@ -6,6 +6,7 @@ import { parseTable } from '../parse/index.ts';
 import { isPolicySheet, readPolicySheet, type PolicySheet } from '../policy/policy-sheet.ts';
 import { readChoices, refuseUnused, withChoices, type Choices, type ColumnChoices } from './chosen-columns.ts';
 import { withoutOurs } from './our-columns.ts';
+import { readUsed } from './read-sheet.ts';
 import { whichTables, type Overlap } from './which-tables.ts';
 
 /** A table of the case where it stands, with its rows as the rules see them. */
@@ -87,7 +88,7 @@ export async function readCase(
 }
 
 async function readSheet(workbook: Workbook, sheet: Sheet, job?: Job): Promise<CellBlock | undefined> {
-  return sheet.shown === 'yes' && sheet.used ? workbook.read(sheet.used, ['formulas'], job) : undefined;
+  return sheet.shown === 'yes' && sheet.used ? readUsed(workbook, sheet.used, job) : undefined;
 }
 
 function parseSheet(

@@ -1,16 +1,17 @@
 import { decimalOf } from '@keshen/rules';
 import { cellKind, type CellBlock } from '@keshen/workbook/port';
 
-/** Wider than any form. A sheet may be 16,384 columns wide, for one cell that somebody touched out there. */
-const widest = 300;
+/** More columns than any form has. A sheet may be 16,384 wide, for one cell that somebody touched out there. */
+const most = 300;
 
 /** A block seen with the sheet's own rows and columns. Outside the block everything is empty. */
 export class Cells {
   readonly top: number;
   readonly left: number;
-  /** One past the last row, and the last column that is looked at. */
+  /** One past the last row. */
   readonly bottom: number;
-  readonly right: number;
+  /** The columns that hold something, from left to right. */
+  readonly columns: readonly number[];
   private readonly block: CellBlock;
 
   constructor(block: CellBlock) {
@@ -18,7 +19,8 @@ export class Cells {
     this.top = block.at.top;
     this.left = block.at.left;
     this.bottom = block.at.top + block.at.rows;
-    this.right = block.at.left + Math.min(block.at.columns, widest);
+    const filled = block.kinds.flatMap((kinds, c) => (kinds.some((kind) => kind !== cellKind.empty) ? [c] : []));
+    this.columns = filled.slice(0, most).map((c) => block.at.left + c);
   }
 
   kind(row: number, column: number): number {
@@ -43,7 +45,8 @@ export class Cells {
   /** The columns of a row in which something stands, text of nothing but white space left out. */
   filled(row: number, limit = Infinity): number[] {
     const columns: number[] = [];
-    for (let column = this.left; column < this.right && columns.length < limit; column++) {
+    for (const column of this.columns) {
+      if (columns.length === limit) break;
       const kind = this.kind(row, column);
       if (kind !== cellKind.empty && (kind !== cellKind.text || this.saysSomething(row, column))) columns.push(column);
     }

@@ -33,7 +33,7 @@ export function mayBeSubhead(cells: Cells, row: number): boolean {
 /** The heads of one row or two, our own left out. */
 export function headsAt(cells: Cells, merges: Merges, row: number, height: 1 | 2): readonly SheetHead[] {
   const heads: SheetHead[] = [];
-  for (let column = cells.left; column < cells.right; column++) {
+  for (const column of cells.columns) {
     const top = cells.text(row, column);
     const sub = height === 2 ? cells.text(row + 1, column) : '';
     const head = sub === '' ? { column, top, sub } : { column, top: groupOf(cells, merges, row, column), sub };
