@@ -48,10 +48,12 @@ describe('keshen check --annotate', { timeout: patience }, () => {
     ]);
   });
 
-  it('changes the two sheets, the table, the styles and the names, and no other part', () => {
+  it('adds the list 核验明细, changes the two sheets, the table, the styles and the lists of parts, and no other part', () => {
     const changed = [...original.keys()].filter((name) => !copy.get(name)?.equals(original.get(name)!));
-    expect([...copy.keys()]).toEqual([...original.keys()]);
+    expect([...copy.keys()]).toEqual([...original.keys(), 'xl/worksheets/sheet5.xml']);
     expect(changed.toSorted()).toEqual([
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
       'xl/styles.xml',
       'xl/tables/table1.xml',
       'xl/workbook.xml',

@@ -311,6 +311,6 @@ describe('an annotation', () => {
     const [applied] = await session.annotate();
     expect(applied!.stale).toEqual([]);
     expect(await cellsOf(model, 7)).toEqual(['符合', null, null]);
-    expect(model.anchors.size).toBe(1);
+    expect(model.anchors.size).toBe(2);
   });
 });

@@ -4,7 +4,8 @@ import type { Applied, Job, Workbook } from '@keshen/workbook/port';
 import { chooseProgramme, judgeCase, type JudgedCase } from './case/judge-case.ts';
 import type { ColumnChoices } from './case/chosen-columns.ts';
 import { dayNamed, readCase, type Asked } from './case/read-case.ts';
-import { planAnnotation, planClearing, markLayer, type Annotation } from './plan/plan-annotation.ts';
+import { planAnnotation, markLayer, type Annotation } from './plan/plan-annotation.ts';
+import { planClearing, type Clearing } from './plan/plan-clearing.ts';
 import { CheckRefused } from './refused.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report.ts';
@@ -33,6 +34,12 @@ export interface Place {
   readonly workbook: number;
   readonly sheet: string;
   readonly cell: string;
+}
+
+/** What became of a clearing. */
+export interface Cleared extends Applied {
+  /** The sheet of our list, where it stays. */
+  readonly keptList: string | undefined;
 }
 
 /** Where the day of judgement came from: for the summary. */
@@ -85,12 +92,16 @@ export class Session {
     return applied;
   }
 
-  /** Takes our columns and marks off again, whether or not there was a check in this session. */
-  async clear(job?: Job): Promise<readonly Applied[]> {
-    const read = this.judged?.read ?? (await readCase(this.workbooks, {}, job));
-    const applied = await this.write(planClearing({ read }), job);
+  /**
+   * Takes off all that was put on, whether or not there was a check in this session; one answer a workbook. A list on
+   * which the clerk has written stays, and `keptList` names its sheet, unless it is to go `withNotes`.
+   */
+  async clear(job?: Job, options: { readonly withNotes?: boolean } = {}): Promise<readonly Cleared[]> {
+    const plans: Clearing[] = [];
+    for (const workbook of this.workbooks) plans.push(await planClearing(workbook, options, job));
+    const applied = await this.write(plans, job);
     await this.readAgain(job);
-    return applied;
+    return applied.map((result, i) => ({ ...result, keptList: plans[i]!.keptList }));
   }
 
   /** Shows a cell of the report to the clerk. */

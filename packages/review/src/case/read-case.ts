@@ -3,10 +3,10 @@ import { cellKind, type Book, type CellBlock, type Job, type Sheet, type Workboo
 import { findTables, type FoundTable } from '../find/index.ts';
 import type { Issue } from '../issue.ts';
 import { parseTable } from '../parse/index.ts';
+import { listSheetOf } from '../plan/list/list-sheet.ts';
 import { isPolicySheet, readPolicySheet, type PolicySheet } from '../policy/policy-sheet.ts';
 import { readChoices, refuseUnused, withChoices, type Choices, type ColumnChoices } from './chosen-columns.ts';
 import { withoutOurs } from './our-columns.ts';
-import { readUsed } from './read-sheet.ts';
 import { whichTables, type Overlap } from './which-tables.ts';
 
 /** A table of the case where it stands, with its rows as the rules see them. */
@@ -25,6 +25,8 @@ export interface ReadTable {
 export interface ReadBook {
   readonly book: Book;
   readonly policy: PolicySheet | undefined;
+  /** The sheet of our own list of findings, where it stands. */
+  readonly list: CellBlock | undefined;
   /** Names of sheets that hold something and are hidden: not read, and said so. */
   readonly hidden: readonly string[];
 }
@@ -61,9 +63,13 @@ export async function readCase(
   let done = 0;
   for (const [index, book] of shapes.entries()) {
     let policy: PolicySheet | undefined;
+    let list: CellBlock | undefined;
+    const ours = listSheetOf(book);
     for (const [position, sheet] of book.sheets.entries()) {
-      const block = await readSheet(workbooks[index]!, sheet, job);
-      if (block && isPolicySheet(sheet)) policy = readPolicySheet(block, book.date1904);
+      const isList = sheet.id === ours;
+      const block = await readSheet(workbooks[index]!, isList ? { ...sheet, shown: 'yes' } : sheet, job);
+      if (isList) list = block;
+      else if (block && isPolicySheet(sheet)) policy = readPolicySheet(block, book.date1904);
       else if (block)
         tables.push(
           ...parseSheet(block, sheet, definitions, book, choices).map((read) => ({
@@ -77,7 +83,10 @@ export async function readCase(
     books.push({
       book,
       policy,
-      hidden: book.sheets.filter(({ shown, used }) => shown !== 'yes' && used).map(({ name }) => name),
+      list,
+      hidden: book.sheets
+        .filter(({ id, shown, used }) => id !== ours && shown !== 'yes' && used)
+        .map(({ name }) => name),
     });
   }
   refuseUnused(
@@ -88,7 +97,7 @@ export async function readCase(
 }
 
 async function readSheet(workbook: Workbook, sheet: Sheet, job?: Job): Promise<CellBlock | undefined> {
-  return sheet.shown === 'yes' && sheet.used ? readUsed(workbook, sheet.used, job) : undefined;
+  return sheet.shown === 'yes' && sheet.used ? workbook.read(sheet.used, ['formulas'], job) : undefined;
 }
 
 function parseSheet(

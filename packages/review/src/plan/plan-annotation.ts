@@ -13,11 +13,13 @@ import { anchorPrefix } from '../case/our-columns.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { ReadTable } from '../case/read-case.ts';
 import { findingsOf } from '../report/findings.ts';
+import { planList } from './list/plan-list.ts';
 import { opinionsOf } from './opinions.ts';
+import { columnsRemoval } from './removal.ts';
 import { ownColumns, type AnnotatedRow } from './result-columns.ts';
 import { markCode, rowMarks } from './row-marks.ts';
 
-/** What is written into one workbook: our columns inside the clerk's tables, and the rules that paint its cells. */
+/** What is written into one workbook: our columns inside the clerk's tables, the list, and the rules that paint cells. */
 export interface Annotation {
   readonly edits: readonly Edit[];
   readonly marks: readonly Mark[];
@@ -46,24 +48,8 @@ export function planAnnotation(judged: JudgedCase): readonly Annotation[] {
       plans[read.workbook]!.marks.push(...plan.marks);
     }
   }
+  plans.forEach(({ edits }, workbook) => edits.push(...planList(judged, findings, workbook)));
   return plans;
-}
-
-/** Takes off what an annotation has put on: for every workbook, columns and marks. */
-export function planClearing({ read }: { readonly read: JudgedCase['read'] }): readonly Annotation[] {
-  return read.books.map(({ book }, workbook) => {
-    // A sheet may have been annotated before another came that repeats it.
-    const tables = [...read.tables, ...read.overlaps.map(({ table }) => table)].filter(
-      (table) => table.workbook === workbook,
-    );
-    const edits = [...book.anchors].flatMap(([anchor, at]): Edit[] => {
-      const table = anchor.startsWith(anchorPrefix)
-        ? tables.find(({ block }) => block.at.sheet === at.sheet)
-        : undefined;
-      return table ? removal(anchor, at, table.block) : [];
-    });
-    return { edits, marks: [] };
-  });
 }
 
 function planTable(
@@ -87,7 +73,9 @@ function planTable(
   };
   const kept = standing !== undefined && sameArea(standing, at) && headersStand(read.block, at, columns);
   const add: ColumnsEdit = { do: 'add-columns', at, columns, anchor };
-  const edits: Edit[] = kept ? [] : [...(standing ? removal(anchor, standing, read.block) : []), add];
+  const edits: Edit[] = kept
+    ? []
+    : [...(standing ? columnsRemoval(anchor, standing, read.block, read.found.sheet) : []), add];
   const body: Area = { ...at, top: top + 1, rows: bottom - top };
   const now = Array.from({ length: body.rows }, (_, r) => {
     const row = rows.get(body.top + r);
@@ -123,21 +111,6 @@ function freeColumn({ block, found }: ReadTable, top: number, bottom: number): n
   for (const { at } of found.sheet.lists)
     if (at.top <= bottom && at.top + at.rows > top) right = Math.max(right, at.left + at.columns - 1);
   return right + 1;
-}
-
-function removal(anchor: string, at: Area, block: CellBlock): Edit[] {
-  const body: Area = { ...at, top: at.top + 1, rows: at.rows - 1 };
-  const was = Array.from({ length: body.rows * body.columns }, (_, i) =>
-    contentAt(block, body.top + Math.floor(i / body.columns), body.left + (i % body.columns)),
-  );
-  const columns = Array.from({ length: at.columns }, (_, c): ResultColumn => ({
-    header: String(contentAt(block, at.top, at.left + c) ?? ''),
-    width: 10,
-  }));
-  const blank: Edit[] = was.some((content) => content !== null)
-    ? [{ do: 'write', at: body, was, now: was.map(() => null) }]
-    : [];
-  return [...blank, { do: 'remove-columns', at, columns, anchor }];
 }
 
 const headersStand = (block: CellBlock, at: Area, columns: readonly ResultColumn[]): boolean =>
