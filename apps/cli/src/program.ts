@@ -3,6 +3,7 @@ import { version } from '../package.json';
 import { addApportion } from './apportion-command.ts';
 import { addCheck } from './check-command.ts';
 import type { ExitCode } from './exit-code.ts';
+import { addExplain } from './explain-command.ts';
 import { addFix } from './fix-command.ts';
 import { addTemplate } from './template-command.ts';
 
@@ -13,6 +14,7 @@ export function createProgram(ended: (code: ExitCode) => void): Command {
   addFix(program, ended);
   addApportion(program, ended);
   addTemplate(program, ended);
+  addExplain(program, ended);
   return program;
 }
 

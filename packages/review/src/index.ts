@@ -1,3 +1,5 @@
+export { explanations, type Explanation } from './explain/explain.ts';
+export { nearestCodes } from './explain/nearest-codes.ts';
 export { planExports, type Exports } from './exports/plan-exports.ts';
 export { templateOf } from './exports/template/templates.ts';
 export type { PlainText } from './exports/unit-notes.ts';

@@ -1,0 +1,53 @@
+import type { Meaning } from './meaning.ts';
+
+/** What the shape of the case has to say, beyond rules and cells. */
+export const findingMeanings: Readonly<Record<string, Meaning>> = {
+  'column-missing': {
+    label: '缺少栏目',
+    severity: 'confirm',
+    means: '表中没有找到某个应有的栏目；用到它的结论无法作出。',
+    todo: '请申报单位补上这一列；列名写法特殊的，改为规定的列名，或用 --column 指定后重新检查。',
+  },
+  'column-uncertain': {
+    label: '列的含义不能确定',
+    severity: 'confirm',
+    means: '某一列可能是所需的栏目，但把握不足，或有几列都像；没有读取。',
+    todo: '请把列名改为规定的名称，或用 --column 指定后重新检查。',
+  },
+  'table-missing': {
+    label: '缺少表格',
+    severity: 'confirm',
+    means: '没有收到专项需要的某张表；需要它的结论待核定，不作为不符合。没有结论等它时只是提示。',
+    todo: '请一并提供这张表后重新检查。',
+  },
+  'table-repeated': {
+    label: '与其他表重复',
+    severity: 'hint',
+    means: '一张表的各行都已在别的表中，没有重复审查。',
+    todo: '不应相同的，请更正后重新检查。',
+  },
+  'table-overlap': {
+    label: '与其他表部分重复',
+    severity: 'confirm',
+    means: '一张表有一部分行已在别的表中；这些行只审查一次，内容不一致的按所说的那一处审查。',
+    todo: '请核对以哪一处为准，删去另一处后重新检查。',
+  },
+  'sheet-hidden': {
+    label: '隐藏的工作表没有读取',
+    severity: 'hint',
+    means: '隐藏的工作表可能是往年的，也可能是漏看的，没有读取。',
+    todo: '其中有申报内容的，请取消隐藏后重新检查。',
+  },
+  'parameter-unset': {
+    label: '标准没有取值',
+    severity: 'confirm',
+    means: '判定日不在文件给出的期间内，或文件没有给出数值；与它有关的金额待核定，不按0计。',
+    todo: '请核对判定日，或由主管部门核定标准。',
+  },
+  'reading-unconfirmed': {
+    label: '政策口径未确认',
+    severity: 'confirm',
+    means: '政策原文有两种理解，现按字面审查；并说明若按另一种理解，多少项结论会变。',
+    todo: '请主管部门明确后再定稿。',
+  },
+};
