@@ -43,9 +43,10 @@ export function findTables(sheet: Sheet, block: CellBlock, definitions: readonly
 
   /** The head that begins here, unless a clearly better one begins just below. */
   function bestFrom(row: number): Window | undefined {
-    const window = windowAt(cells, merges, row, definitions);
+    const window = windowAt(cells, merges, row, definitions, sheet.name);
     const better =
-      window && [1, 2].some((n) => (windowAt(cells, merges, row + n, definitions)?.score ?? 0) > window.score + 0.3);
+      window &&
+      [1, 2].some((n) => (windowAt(cells, merges, row + n, definitions, sheet.name)?.score ?? 0) > window.score + 0.3);
     return better ? undefined : window;
   }
 }
@@ -86,7 +87,7 @@ class OpenTable {
     return this.headRows.some((head) => {
       let misses = 0;
       for (const [column, text] of head)
-        if (this.cells.text(row, column) !== text && ++misses > head.length / 2) return false;
+        if (this.cells.text(row, column) !== text && 2 * ++misses >= head.length) return false;
       return head.length > 0;
     });
   }

@@ -4,6 +4,7 @@ import type { Cells } from './cells.ts';
 import { fits } from './fits.ts';
 import { headsAt, mayBeHead, mayBeSubhead } from './heads.ts';
 import type { Merges } from './merges.ts';
+import { namedAfter } from './named-after.ts';
 
 /** One or two rows read as the head of a table. */
 export interface Window {
@@ -15,16 +16,27 @@ export interface Window {
   readonly score: number;
 }
 
-/** The best reading of what begins in this row as a head; undefined when it is none. */
-export function windowAt(cells: Cells, merges: Merges, row: number, definitions: readonly Table[]): Window | undefined {
+/**
+ * The best reading of what begins in this row as a head; undefined when it is none. Among the tables that the heads
+ * allow, those that the sheet calls by name come first.
+ */
+export function windowAt(
+  cells: Cells,
+  merges: Merges,
+  row: number,
+  definitions: readonly Table[],
+  sheet: string,
+): Window | undefined {
   if (!mayBeHead(cells, row)) return undefined;
+  let named: ReadonlySet<Table> | undefined;
+  const isNamed = (table: Table): boolean => (named ??= namedAfter(definitions, sheet, cells, row)).has(table);
   let best: Window | undefined;
   for (const height of [1, 2] as const) {
     if (merges.cut(row, height) || (height === 2 && !mayBeSubhead(cells, row + 1))) continue;
     const heads = headsAt(cells, merges, row, height);
     for (const definition of definitions) {
-      const window = read(cells, definition, row, height, heads);
-      if (window && window.score > (best?.score ?? 0)) best = window;
+      const window = read(cells, definition, row, height, heads, isNamed);
+      if (window && (!best || isBetter(window, best, isNamed))) best = window;
     }
   }
   return best;
@@ -36,6 +48,7 @@ function read(
   top: number,
   height: 1 | 2,
   heads: readonly SheetHead[],
+  isNamed: (table: Table) => boolean,
 ): Window | undefined {
   const share = memo((column: number, field: string) =>
     fits(cells, top + height, column, definition.fields[field]!.kind),
@@ -47,8 +60,15 @@ function read(
     required.filter((field) => match.columns.has(field) || match.uncertain.has(field)).length / required.length;
   if (!isForm(definition, heads, pairs.length, recall, match) && !isRegistry(definition, heads, match, share))
     return undefined;
+  // An optional list is short and looks like others: without all that it asks for, its name must say what it is.
+  if (definition.optional && recall < 1 && !isNamed(definition)) return undefined;
   const weight = pairs.reduce((sum, [, { score }]) => sum + score, 0);
   return { definition, top, height, heads, match, score: weight + 2 * recall - (height === 2 ? 0.3 : 0) };
+}
+
+function isBetter(a: Window, b: Window, isNamed: (table: Table) => boolean): boolean {
+  if (a.definition === b.definition) return a.score > b.score;
+  return (Number(isNamed(a.definition)) - Number(isNamed(b.definition)) || a.score - b.score) > 0;
 }
 
 /** Half of what the form asks for is there, and half of what is there belongs to the form. */
