@@ -2,6 +2,7 @@ import { Command, Help } from 'commander';
 import { version } from '../package.json';
 import { addApportion } from './apportion-command.ts';
 import { addCheck } from './check-command.ts';
+import { addClean } from './clean-command.ts';
 import type { ExitCode } from './exit-code.ts';
 import { addExplain } from './explain-command.ts';
 import { addFix } from './fix-command.ts';
@@ -12,6 +13,7 @@ export function createProgram(ended: (code: ExitCode) => void): Command {
   const program = bareProgram();
   addCheck(program, ended);
   addFix(program, ended);
+  addClean(program, ended);
   addApportion(program, ended);
   addTemplate(program, ended);
   addExplain(program, ended);

@@ -3,7 +3,10 @@ import { spliced, type Splice } from '../xml/splice.ts';
 import { escapeXml, textOf } from '../xml/xml-text.ts';
 import { attributeNumber, attributeText } from './attribute.ts';
 
-/** Defined names that change. A name belongs to the workbook, or with `sheet` to the sheet in that place. */
+/**
+ * Defined names that change. One of the workbook is ours and comes and goes. One of a sheet, that in the place `sheet`, is
+ * the clerk's: it is led elsewhere where it stands, and its sheet stays written as it is.
+ */
 export interface NameChange {
   readonly name: string;
   readonly sheet?: number;
@@ -35,11 +38,11 @@ export function patchNames(bytes: Uint8Array, part: string, changes: readonly Na
     if (predecessors.has(name)) place = markup.end;
   }
   const added = [...waiting.values()]
-    .filter(({ reference }) => reference !== null)
-    .map(({ name, sheet, reference }) => {
-      const scope = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
-      return `<${p}definedName name="${escapeXml(name)}"${scope} hidden="1">${escapeXml(reference!)}</${p}definedName>`;
-    });
+    .filter(({ sheet, reference }) => sheet === undefined && reference !== null)
+    .map(
+      ({ name, reference }) =>
+        `<${p}definedName name="${escapeXml(name)}" hidden="1">${escapeXml(reference!)}</${p}definedName>`,
+    );
   if (names && names.left + added.length === 0) return spliced(bytes, [{ from: names.from, to: names.to, text: '' }]);
   if (added.length > 0) splices.push(insertion(names, place, added.join(''), p, bytes));
   return spliced(bytes, splices);
@@ -57,11 +60,18 @@ function readNames(markup: Markup, waiting: Map<string, NameChange>, splices: Sp
     waiting.delete(id);
     if (change?.reference === null) splices.push({ from: start, to: markup.end, text: '' });
     else left++;
-    if (change && change.reference !== null && textOf(markup.bytes, end, markup.start) !== change.reference)
-      splices.push({ from: end, to: markup.start, text: escapeXml(change.reference) });
+    if (change && change.reference !== null) {
+      const standing = textOf(markup.bytes, end, markup.start);
+      const wanted = change.sheet === undefined ? change.reference : onItsSheet(standing, change.reference);
+      if (standing !== wanted) splices.push({ from: end, to: markup.start, text: escapeXml(wanted) });
+    }
   }
   return left;
 }
+
+/** Programs put a name of a sheet in quotes or not: what stands before the cells stays. */
+const onItsSheet = (standing: string, reference: string): string =>
+  standing.slice(0, standing.lastIndexOf('!') + 1) + reference.slice(reference.lastIndexOf('!') + 1);
 
 function insertion(
   names: { from: number; to: number; inner: number } | undefined,

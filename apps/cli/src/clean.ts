@@ -1,0 +1,66 @@
+import path from 'node:path';
+import type { Trouble } from '@keshen/workbook';
+import { writeOutput } from './files.ts';
+import { openCase } from './open-case.ts';
+import { copyNames } from './output-names.ts';
+import { writeAll, type Output } from './outputs.ts';
+
+export interface CleanOptions {
+  /** Folder for the copies; left out, the files themselves are changed. */
+  readonly out?: string;
+  /** Also takes off a list on which the clerk has written. */
+  readonly withNotes: boolean;
+}
+
+export interface Cleaned {
+  readonly written: readonly string[];
+  /** What stays, or had nothing on it, as sentences. */
+  readonly remarks: readonly string[];
+  /** Whether something of ours is left on purpose. */
+  readonly kept: boolean;
+  /** What could not be done, as sentences; the rest was. */
+  readonly undone: readonly string[];
+}
+
+/** Takes everything of ours off files: columns, marks, hidden names, the list. Raises `Refusal`. */
+export async function clean(
+  files: readonly string[],
+  { out, withNotes }: CleanOptions,
+  today: string,
+): Promise<Cleaned> {
+  const { session, workbooks } = await openCase(files, today);
+  const names = copyNames(files, '清除标注');
+  const outputs: Output[] = [];
+  const remarks: string[] = [];
+  const undone: string[] = [];
+  let kept = false;
+  for (const [i, { done, stale, failed, keptList }] of (await session.clear(undefined, { withNotes })).entries()) {
+    const file = files[i]!;
+    if (keptList !== undefined) {
+      kept = true;
+      remarks.push(
+        `${file}：工作表“${keptList}”上有人工填写的内容，已保留。确定不再需要时，请加 --with-notes 一并去掉。`,
+      );
+    }
+    const bytes = workbooks[i]!.save();
+    if (failed) undone.push(`${file}：${sayUndone(failed)}`);
+    else if (stale.length > 0)
+      undone.push(`${file}：有${stale.length}处标注已被改动，没有去掉。请在 Excel 中核对后手工删除。`);
+    else if (done.length > 0) outputs.push({ file: out === undefined ? file : path.join(out, names[i]!), bytes });
+    else if (keptList === undefined) remarks.push(`${file}：没有科审留下的内容，无需清除。`);
+  }
+  return { written: await write(outputs, out === undefined ? undefined : files), remarks, kept, undone };
+}
+
+/** Into a folder the inputs are safe; in place they are what is written. */
+async function write(outputs: readonly Output[], inputs: readonly string[] | undefined): Promise<readonly string[]> {
+  if (inputs) return writeAll(outputs, inputs);
+  for (const { file, bytes } of outputs) await writeOutput(file, bytes, []);
+  return outputs.map(({ file }) => file);
+}
+
+function sayUndone({ code, detail }: Trouble): string {
+  return code === 'protected'
+    ? '工作表或工作簿结构受保护，标注没有去掉。请在 Excel 中撤销保护后再试。'
+    : `标注没有去掉（${code}：${detail}）。`;
+}
