@@ -1,11 +1,11 @@
 import { candidates, divisionName, sumFen, type Candidate, type Enterprise, type Fen, type Maybe } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
-import { capitalYuan } from './capital-yuan.ts';
 import type { CleanRow } from './clean-rows.ts';
 import { formFileName } from './file-name.ts';
 import { grouped } from './grouped.ts';
 import { byDivision, type ReportingUnits } from './reporting-units.ts';
+import { sumInWords } from './sum-in-words.ts';
 
 /** What an enterprise is to get for the persons who join it. */
 interface Grant {
@@ -37,7 +37,6 @@ export function fundPlanForm(judged: JudgedCase, clean: readonly CleanRow[], uni
     rows.push([null, place, '小计', null, ...figures(grants)]);
   }
   const all = byPlace.flatMap(([, grants]) => grants);
-  const total = totalOf(all);
   return {
     layout: 'fund-plan',
     fileName: formFileName('', '科创专员专项资金安排计划', [], judged.terms.day),
@@ -47,7 +46,7 @@ export function fundPlanForm(judged: JudgedCase, clean: readonly CleanRow[], uni
     rows,
     sums,
     ...(all.length > 0 && { totals: ['合计', null, null, null, ...figures(all)] }),
-    notes: [`金额合计（大写）：人民币${capitalYuan(total)}（￥${(total / 100).toFixed(2)}）`],
+    notes: [sumInWords('金额合计', totalOf(all))],
   };
 }
 

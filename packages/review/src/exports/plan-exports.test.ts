@@ -170,7 +170,7 @@ describe('专项资金安排计划', () => {
     ]);
     expect(plan.sums).toEqual([2, 4]);
     expect(plan.totals).toEqual(['合计', null, null, null, 3, 6, 30, 30, 60, 600_000]);
-    expect(plan.notes).toEqual(['金额合计（大写）：人民币陆拾万元整（￥600000.00）']);
+    expect(plan.notes).toEqual(['金额合计：60万元（600000.00元），大写：人民币陆拾万元整']);
   });
 
   it('leaves its last three columns to the finance office', () => {
@@ -182,11 +182,18 @@ describe('专项资金安排计划', () => {
 
   it('pays what the 推荐汇总表 says', () => {
     expect(formOf(papers, 'recommendation').totals!.at(-1)).toBe(600_000);
+    expect(formOf(papers, 'recommendation').notes).toEqual([
+      '补助金额合计：60万元（600000.00元），大写：人民币陆拾万元整',
+    ]);
   });
 
   it('of nobody is empty, and says so', async () => {
     const plan = formOf(await papersOf([firm(3, '吉林市', '吉林市', { staff: 299 })], [person(1, 3)]), 'fund-plan');
-    expect([plan.rows, plan.totals, plan.notes]).toEqual([[], undefined, ['金额合计（大写）：人民币零元整（￥0.00）']]);
+    expect([plan.rows, plan.totals, plan.notes]).toEqual([
+      [],
+      undefined,
+      ['金额合计：0万元（0.00元），大写：人民币零元整'],
+    ]);
   });
 });
 

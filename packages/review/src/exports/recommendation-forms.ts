@@ -14,6 +14,7 @@ import { industrySaid } from '../report/say-value.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { CleanRow } from './clean-rows.ts';
 import { formFileName } from './file-name.ts';
+import { sumInWords } from './sum-in-words.ts';
 import type { ReportingUnits } from './reporting-units.ts';
 
 const serial = (day: Maybe<Day>): Value => (day === undefined ? null : serialOf(day, false));
@@ -44,6 +45,7 @@ export function recommendationForm(
     ...(rows.length > 0 && {
       totals: ['合计', `${rows.length}人`, ...Array.from({ length: 9 }, () => null), total / 100],
     }),
+    notes: [sumInWords('补助金额合计', total)],
   };
 }
 

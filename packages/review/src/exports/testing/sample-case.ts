@@ -77,8 +77,8 @@ function workbook(name: string, table: Table, sheet: string, rows: readonly Own[
   return model;
 }
 
-/** The papers of a case: enterprises from one workbook, persons from another. */
-export async function papersOf(firms: readonly Own[], persons: readonly Own[], asOf = '2024-06-01'): Promise<Exports> {
+/** A case that was checked: enterprises from one workbook, persons from another. */
+export async function checkedCase(firms: readonly Own[], persons: readonly Own[], asOf = '2024-06-01') {
   const session = new Session(
     [
       workbook('各市州企业.xlsx', enterprises, '企业申报', firms),
@@ -87,5 +87,11 @@ export async function papersOf(firms: readonly Own[], persons: readonly Own[], a
     { rulesHash: 'sha256:test', today: asOf },
   );
   const report = await session.check();
-  return planExports(session.result, report);
+  return { judged: session.result, report };
+}
+
+/** The papers of such a case. */
+export async function papersOf(firms: readonly Own[], persons: readonly Own[], asOf?: string): Promise<Exports> {
+  const { judged, report } = await checkedCase(firms, persons, asOf);
+  return planExports(judged, report);
 }
