@@ -1,11 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeCodec } from '../packages/workbook/src/file/node.ts';
+import { newWorkbook } from '../packages/workbook/src/file/new-workbook.ts';
 import { Package } from '../packages/workbook/src/file/package.ts';
 import { writePackage } from '../packages/workbook/src/file/write-package.ts';
 import { cellAddress } from '../packages/workbook/src/model/index.ts';
-import { draw, firstRow } from './sample/draw.ts';
-import { policySheet, sampleDay, sampleTables, type SampleTable } from './sample/sheets.ts';
+import { caseCandidates, caseEnterprises, cityNames, universities } from './sample/case.ts';
+import { draw, firstRow, type SampleSheet } from './sample/draw.ts';
+import {
+  candidateSheetOf,
+  enterpriseSheetOf,
+  policySheet,
+  sampleDay,
+  sampleTables,
+  type SampleTable,
+} from './sample/sheets.ts';
+import { untidyCandidateColumns, untidyEnterpriseColumns, untidySheet } from './sample/untidy.ts';
 
 // Writes samples/: a synthetic workbook with something of everything that can be wrong, and a list of what is planted where.
 
@@ -54,4 +64,30 @@ mkdirSync(folder, { recursive: true });
 const sheets = [...sampleTables.map(({ sheet }) => sheet), policySheet];
 writeFileSync(path.join(folder, workbook), timeless(await draw(sheets, new Date(`${sampleDay}T00:00:00Z`))));
 writeFileSync(path.join(folder, 'planted.json'), `${JSON.stringify(planted, null, 2)}\n`);
-process.stdout.write(`samples/${workbook}, samples/planted.json\n`);
+for (const [name, bytes] of await caseFiles()) writeFileSync(path.join(folder, name), bytes);
+process.stdout.write(`samples/${workbook}, samples/planted.json, and the case: tidy, untidy, in nine files\n`);
+
+/** The large case three times over: tidy in one workbook, untidy in one workbook, and as nine offices would send it. */
+async function caseFiles(): Promise<readonly (readonly [name: string, bytes: Uint8Array])[]> {
+  const day = new Date(`${sampleDay}T00:00:00Z`);
+  const tidy = async (sheets: readonly SampleSheet[]) => timeless(await draw(sheets, day));
+  const untidy = [
+    untidySheet('企业', untidyEnterpriseColumns, caseEnterprises, ({ cells }) => String(cells['reportingUnit'])),
+    untidySheet('人选', untidyCandidateColumns, caseCandidates, ({ cells }) => String(cells['sendingUnit'])),
+    { name: '政策口径', cells: [policySheet.columns.map(({ head }) => head), ...policySheet.rows] },
+  ];
+  const cities = cityNames.map((city) => {
+    const rows = caseEnterprises.filter(({ cells }) => cells['reportingUnit'] === `${city}科技局`);
+    return [`一案九表/${city}_企业申报.xlsx`, [enterpriseSheetOf(rows)]] as const;
+  });
+  const units = universities.map((unit) => {
+    const rows = caseCandidates.filter(({ cells }) => cells['sendingUnit'] === unit);
+    return [`一案九表/${unit}_人选推荐.xlsx`, [candidateSheetOf(rows)]] as const;
+  });
+  mkdirSync(path.join(folder, '一案九表'), { recursive: true });
+  return [
+    ['整齐_示例.xlsx', await tidy([enterpriseSheetOf(caseEnterprises), candidateSheetOf(caseCandidates), policySheet])],
+    ['杂乱_示例.xlsx', newWorkbook(untidy, nodeCodec, { level: 9 })],
+    ...(await Promise.all([...cities, ...units].map(async ([name, sheets]) => [name, await tidy(sheets)] as const))),
+  ];
+}

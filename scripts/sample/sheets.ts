@@ -60,23 +60,23 @@ const candidateColumns: readonly Column[] = [
 const contents = (columns: readonly Column[], rows: readonly SampleRow[]) =>
   rows.map(({ cells }, i) => columns.map(({ field }) => (field === undefined ? i + 1 : (cells[field] ?? null))));
 
-const enterpriseSheet: SampleSheet = {
+export const enterpriseSheetOf = (rows: readonly SampleRow[]): SampleSheet => ({
   name: '企业申报',
   title: '2024年度科创专员企业申报表（示例）',
   unit: '单位：万元',
   columns: enterpriseColumns,
-  rows: contents(enterpriseColumns, enterpriseRows),
+  rows: contents(enterpriseColumns, rows),
   totals: [8, 9, 10],
   note: '备注：营业收入、资产总额按上年度决算数填写；从业人员按上年末人数填写。本表全部内容均为虚构。',
-};
+});
 
-const candidateSheet: SampleSheet = {
+export const candidateSheetOf = (rows: readonly SampleRow[]): SampleSheet => ({
   name: '人选推荐',
   title: '2024年度科创专员人选推荐表（示例）',
   columns: candidateColumns,
-  rows: contents(candidateColumns, candidateRows),
+  rows: contents(candidateColumns, rows),
   note: '备注：聘期以聘用合同为准。本表全部内容均为虚构。',
-};
+});
 
 /** How the office settles what the documents leave open, for this workbook. */
 export const policySheet: SampleSheet = {
@@ -98,13 +98,13 @@ export const policySheet: SampleSheet = {
 export const sampleTables: readonly SampleTable[] = [
   {
     table: 'enterprises',
-    sheet: enterpriseSheet,
+    sheet: enterpriseSheetOf(enterpriseRows),
     fields: enterpriseColumns.map(({ field }) => field),
     rows: enterpriseRows,
   },
   {
     table: 'candidates',
-    sheet: candidateSheet,
+    sheet: candidateSheetOf(candidateRows),
     fields: candidateColumns.map(({ field }) => field),
     rows: candidateRows,
   },
