@@ -122,6 +122,7 @@ function drawRow(
 function cellValue(content: Content): ExcelJs.CellValue {
   if (content === null || typeof content !== 'object') return content;
   if ('formula' in content) return { formula: content.formula.slice(1) };
+  if ('link' in content) return content.text;
   return { formula: '#REF!*1', result: { error: content.error } as ExcelJs.CellErrorValue };
 }
 
