@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { reportSchema, type Report } from '@keshen/review';
 import { describe, expect, it } from 'vitest';
@@ -143,7 +143,8 @@ function freshApp(): string {
   mkdirSync(path.join(fresh, 'node_modules/@keshen'), { recursive: true });
   for (const name of ['bin', 'src', 'package.json', 'tsconfig.json', 'vite.config.ts'])
     cpSync(path.join(app, name), path.join(fresh, name), { recursive: true });
-  for (const name of ['commander', '@keshen/review', '@keshen/rules', '@keshen/workbook'])
+  const { dependencies } = JSON.parse(readFileSync(path.join(app, 'package.json'), 'utf8')) as { dependencies: object };
+  for (const name of Object.keys(dependencies))
     symlinkSync(realpathSync(path.join(app, 'node_modules', name)), path.join(fresh, 'node_modules', name));
   return fresh;
 }
