@@ -1,4 +1,14 @@
-import { sumFen, type Fen, type Instalment, type Row, type Table } from '@keshen/rules';
+import {
+  candidates,
+  enterprises,
+  sumFen,
+  type Candidate,
+  type Enterprise,
+  type Fen,
+  type Instalment,
+  type Row,
+  type Table,
+} from '@keshen/rules';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { ReadTable } from '../case/read-case.ts';
 import type { CaseFinding } from '../report/findings.ts';
@@ -14,7 +24,18 @@ export interface CleanRow {
   readonly earned: Fen;
 }
 
-export function cleanRows(
+/** The rows that the office recommends: clean enterprises, and clean persons who join one of them. */
+export function recommendedRows(
+  judged: JudgedCase,
+  findings: readonly CaseFinding[],
+): { readonly firms: readonly CleanRow[]; readonly persons: readonly CleanRow[] } {
+  const firms = cleanRows(judged, enterprises, findings);
+  const hosts = new Set(firms.map(({ row }) => (row as Enterprise).creditCode));
+  const persons = cleanRows(judged, candidates, findings);
+  return { firms, persons: persons.filter(({ row }) => hosts.has((row as Candidate).hostCode)) };
+}
+
+function cleanRows(
   { evaluation, places }: JudgedCase,
   table: Table,
   findings: readonly CaseFinding[],

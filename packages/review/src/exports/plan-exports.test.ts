@@ -197,6 +197,24 @@ describe('专项资金安排计划', () => {
   });
 });
 
+describe('who is recommended', () => {
+  it('joins an enterprise that is recommended, too: not one that has something to mend or to confirm', async () => {
+    const made = await papersOf(
+      [
+        firm(1, '长春市', '长春市'),
+        firm(2, '长春市', '长春市', { need: null }),
+        firm(3, '长春市', '长春市', { declaredSize: '大型' }),
+      ].map((own) => ({ declaredSize: '中型', ...own })),
+      [person(1, 1), person(2, 2), person(3, 3)],
+    );
+    expect(columns(formOf(made, 'recommended-enterprises'), 1)).toEqual([['示例企业1']]);
+    for (const layout of ['recommendation', 'publication'])
+      expect(columns(formOf(made, layout), 1)).toEqual([['人选1']]);
+    expect(formOf(made, 'fund-plan').totals!.at(-1)).toBe(100_000);
+    expect(columns(formOf(made, 'statistics'), 3, 8, 12)).toEqual([[3, 3, 3]]);
+  });
+});
+
 describe('公示名单', () => {
   it('tells namesakes of one unit apart, and nobody else', () => {
     const tail = (number: number) => `王示例（证件尾号${residentId(number).slice(-4)}）`;

@@ -3,7 +3,7 @@ import type { Form } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { findingsOf } from '../report/findings.ts';
 import type { Report } from '../report.ts';
-import { cleanRows } from './clean-rows.ts';
+import { recommendedRows } from './clean-rows.ts';
 import { fundPlanForm } from './fund-plan-form.ts';
 import { listedRows } from './listed-rows.ts';
 import { pendingForm } from './pending-form.ts';
@@ -25,12 +25,11 @@ export interface Exports {
 export function planExports(judged: JudgedCase, report: Report): Exports {
   const rows = listedRows(judged, report);
   const units = new ReportingUnits(judged);
-  const findings = findingsOf(judged);
-  const persons = cleanRows(judged, candidates, findings);
+  const { firms, persons } = recommendedRows(judged, findingsOf(judged));
   const notes = unitNotes(judged, report, rows, units);
   return {
     forms: [
-      ...(judged.places.has(enterprises.id) ? [enterpriseForm(judged, cleanRows(judged, enterprises, findings))] : []),
+      ...(judged.places.has(enterprises.id) ? [enterpriseForm(judged, firms)] : []),
       ...(judged.places.has(candidates.id)
         ? [
             recommendationForm(judged, persons, units),

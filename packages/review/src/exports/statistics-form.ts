@@ -70,7 +70,7 @@ function notesOf({ findings, issues }: Report, clean: readonly CleanRow[]): read
   const all = [...issues, ...findings];
   const count = (severity: string) => all.filter((one) => one.severity === severity).length;
   return [
-    `说明：1．已无须补正、需核实事项，可列入资金安排的${ready.length}人，${sayMoney(sumFen(ready.map(({ earned }) => earned)))}；其余符合人选待核实后列入。`,
+    `说明：1．本人和入驻企业均无须补正、需核实事项，可列入资金安排的${ready.length}人，${sayMoney(sumFen(ready.map(({ earned }) => earned)))}；其余符合人选待核实后列入。`,
     `2．须补正${count('error')}项，需核实${count('confirm')}项，提示${count('hint')}项，详见退回补正清单、待核定清单。`,
     ...open.map(({ message }, i) => `${i + 3}．${message}`),
   ];
