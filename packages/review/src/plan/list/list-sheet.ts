@@ -27,7 +27,7 @@ export const listColumns: readonly ListColumn[] = [
   { header: '核实结果', width: 14 },
   { header: '核实理由', width: 30 },
   { header: '核实人', width: 10 },
-  { header: '核实日期', width: 12, format: 'yyyy-mm-dd' },
+  { header: '核实日期', width: 12, format: 'yyyy/m/d' },
   { header: '科审标记', width: 4, hidden: true },
 ];
 

@@ -1,3 +1,4 @@
+import { keepsake, keepsakeAt, type Keepsake } from '../xml/keepsake.ts';
 import type { Markup } from '../xml/markup.ts';
 import { tag } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
@@ -23,7 +24,9 @@ export class ColumnsPatch {
   private readonly change: SheetChange;
   private readonly prefix: string;
   private entries: ColumnEntry[] = [];
-  private standing: { from: number; to: number } | undefined;
+  private standing: { from: number; to: number; text: string } | undefined;
+  /** The columns as they were before ours came. */
+  private kept: Keepsake | undefined;
 
   constructor(change: SheetChange, prefix: string) {
     this.change = change;
@@ -36,7 +39,9 @@ export class ColumnsPatch {
     while (markup.inside('cols')) {
       if (markup.kind !== tag.close && markup.is('col')) this.entries.push(entryOf(markup));
     }
-    this.standing = { from, to: markup.end };
+    const text = new TextDecoder().decode(markup.bytes.subarray(from, markup.end));
+    this.standing = { from, to: markup.end, text };
+    this.kept = keepsakeAt(markup.bytes, markup.end);
   }
 
   /** The style that the file gives the empty cells of a column. */
@@ -45,8 +50,10 @@ export class ColumnsPatch {
   }
 
   splices(sheetData: number): Splice[] {
-    const { added, removed } = this.change;
+    const { added, removed, isBare } = this.change;
     if (added.length === 0 && removed.length === 0) return [];
+    const { standing, kept } = this;
+    if (isBare && standing && kept) return [{ from: standing.from, to: kept.to, text: kept.text }];
     for (const { at, columns } of removed) columns.forEach((_, c) => this.remove(at.left + c));
     for (const { at } of removed) this.heal(at.left, at.left + at.columns - 1);
     for (const { at, columns } of added)
@@ -54,7 +61,9 @@ export class ColumnsPatch {
     const p = this.prefix;
     const inner = this.entries.map(textOf).join('');
     const text = inner === '' ? '' : `<${p}cols>${inner}</${p}cols>`;
-    return [{ ...(this.standing ?? { from: sheetData, to: sheetData }), text }];
+    if (!standing) return [{ from: sheetData, to: sheetData, text }];
+    const keeps = added.length > 0 && !kept && text !== '' ? keepsake(standing.text) : '';
+    return [{ from: standing.from, to: standing.to, text: text + keeps }];
   }
 
   private add(column: number, width: number, hidden: boolean): void {

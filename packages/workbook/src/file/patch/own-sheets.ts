@@ -66,6 +66,7 @@ function sheetPart(sheet: ModelSheet, part: string, model: ModelWorkbook, styles
     losesFormulas: false,
     added: [],
     removed: [],
+    isBare: false,
     links: linksOn(sheet, model),
     marks: marksOn(sheet.id, model),
   };

@@ -93,6 +93,7 @@ function sheetChange(
     losesFormulas: touched.some(({ before }) => isFormula(before)),
     added,
     removed,
+    isBare: ![...model.anchors.values()].some((at) => at.sheet === sheet.id),
     links,
     ...(filter ? { filter } : {}),
     ...(remarked.has(sheet.id) ? { marks: marksOn(sheet.id, model) } : {}),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inverse } from '../../model/index.ts';
 import type { Content, Mark, Severity } from '../../port.ts';
 import { nodeCodec } from '../node.ts';
 import { openWorkbook } from '../open-workbook.ts';
@@ -41,7 +42,7 @@ describe('writing a cell changes that cell alone', () => {
       [0, 2, 2],
       '<row r="1" spans="1:3"><c r="A1"/><c r="C1"><v>2</v></c></row>',
     ],
-    ['in a row without cells', '<row r="2" ht="20"/>', [1, 1, 2], '<row r="2" ht="20"><c r="B2"><v>2</v></c></row>'],
+    ['in a row without cells', '<row r="2" ht="20"/>', [1, 1, 2], '<row r="2" ht="20" ><c r="B2"><v>2</v></c></row>'],
     [
       'in a row that is not there',
       '<row r="1"/><row r="3"/>',
@@ -53,7 +54,7 @@ describe('writing a cell changes that cell alone', () => {
       'with the style of its row',
       '<row r="1" s="3" customFormat="1"/>',
       [0, 0, 2],
-      '<row r="1" s="3" customFormat="1"><c r="A1" s="3"><v>2</v></c></row>',
+      '<row r="1" s="3" customFormat="1" ><c r="A1" s="3"><v>2</v></c></row>',
     ],
     [
       'where nothing carries a reference',
@@ -79,19 +80,19 @@ describe('writing a cell changes that cell alone', () => {
       'with every digit',
       '<row r="1"/>',
       [0, 0, 0.1 + 0.2],
-      '<row r="1"><c r="A1"><v>0.30000000000000004</v></c></row>',
+      '<row r="1" ><c r="A1"><v>0.30000000000000004</v></c></row>',
     ],
     [
       'as text that looks like a formula',
       '<row r="1"/>',
       [0, 0, '=1+1'],
-      '<row r="1"><c r="A1" t="inlineStr"><is><t>=1+1</t></is></c></row>',
+      '<row r="1" ><c r="A1" t="inlineStr"><is><t>=1+1</t></is></c></row>',
     ],
     [
       'as a formula',
       '<row r="1"/>',
       [0, 0, { formula: '=B1&"<"' }],
-      '<row r="1"><c r="A1"><f>B1&amp;&quot;&lt;&quot;</f></c></row>',
+      '<row r="1" ><c r="A1"><f>B1&amp;&quot;&lt;&quot;</f></c></row>',
     ],
   ])('%s', async (_name, before, [row, column, now], after) => {
     expect(await written(before, row, column, now)).toBe(after);
@@ -110,7 +111,7 @@ describe('writing a cell changes that cell alone', () => {
     const workbook = openWorkbook(handMade({ 'xl/worksheets/sheet1.xml': xml }), '', nodeCodec);
     await workbook.apply([{ do: 'write', at: at(0, 0), was: [null], now: ['甲'] }]);
     expect(partText(workbook.save())).toContain(
-      '<x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c></x:row>',
+      '<x:row r="1" ><x:c r="A1" t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c></x:row>',
     );
   });
 
@@ -162,6 +163,16 @@ describe('columns of ours', () => {
   const add = { do: 'add-columns', at: at(0, 1, 2, 3), columns, anchor: '_keshen.a' } as const;
   const styles = (xfs: string) => `<styleSheet><cellXfs count="3">${xfs}</cellXfs></styleSheet>`;
   const xfs = '<xf numFmtId="0"/><xf numFmtId="0" fontId="1"/><xf numFmtId="14" borderId="2"/>';
+
+  it('give back the empty cells, rows and widths that stood in their place', async () => {
+    const inner =
+      '<cols><col min="2" max="16384" width="9" style="1" /></cols><sheetData><row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2" /></row><row r="2" ht="20" /></sheetData>';
+    const workbook = openSheet(inner, { 'xl/styles.xml': styles(xfs) });
+    await workbook.apply([add, { do: 'write', at: at(1, 1, 1, 2), was: [null, null], now: ['符合', 5] }]);
+    const later = openWorkbook(workbook.save(), '', nodeCodec);
+    await later.apply([{ do: 'write', at: at(1, 1, 1, 2), was: ['符合', 5], now: [null, null] }, inverse(add)]);
+    expect(partText(later.save())).toBe(worksheet(inner));
+  });
 
   it('take styles from the left, and a format of their own', async () => {
     const workbook = openSheet(data, { 'xl/styles.xml': styles(xfs) });

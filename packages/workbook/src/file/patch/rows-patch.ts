@@ -1,4 +1,6 @@
 import { cellXml } from '../xml/cell-xml.ts';
+import { emptied } from '../xml/empty-tag.ts';
+import { keepsake, keepsakeAt } from '../xml/keepsake.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
 import { attributeNumber } from './attribute.ts';
@@ -65,6 +67,11 @@ function changedRow(standing: StandingRow, change: RowChange, markup: Markup, ar
   for (const [column, wanted] of [...change].sort(([a], [b]) => a - b)) {
     const cell = cells.find((candidate) => candidate.column === column);
     const style = styleOf(wanted, cell, column, styleAt, around.styles);
+    const kept = cell && keepsakeAt(markup.bytes, cell.to);
+    if (wanted.remove && kept) {
+      splices.push({ from: cell.from, to: kept.to, text: kept.text });
+      continue;
+    }
     const isBare = wanted.remove || (wanted.content === null && style === 0);
     if (isBare && (!cell || cell.explicit)) {
       if (!cell) continue;
@@ -76,14 +83,21 @@ function changedRow(standing: StandingRow, change: RowChange, markup: Markup, ar
     const frame = { row, column, style: wanted.remove ? 0 : style, prefix: around.prefix };
     const text = cellXml(frame, wanted.remove ? null : wanted.content);
     const place = cells.find((candidate) => candidate.column > column)?.from ?? end;
-    splices.push(cell ? { from: cell.from, to: cell.to, text } : { from: place, to: place, text });
+    const keeps = cell && wanted.like !== undefined && !kept ? keepsake(textBetween(markup, cell.from, cell.to)) : '';
+    splices.push(cell ? { from: cell.from, to: cell.to, text: text + keeps } : { from: place, to: place, text });
     if (!cell) added.push(column);
   }
   if (isOursAlone(standing, gone, added, markup, around.prefix))
     return [{ from: standing.from, to: standing.to, text: '' }];
+  const closed = emptied(textBetween(markup, standing.from, standing.startTagEnd));
+  if (closed !== undefined && added.length === 0 && cells.every(({ column }) => gone.has(column)))
+    return [{ from: standing.from, to: standing.to, text: closed }];
   if (standing.inner === undefined) return openedRow(standing, splices, added, markup, around.prefix);
   return [...splices, ...spansSplices(standing, added, removed, markup)];
 }
+
+const textBetween = ({ bytes }: Markup, from: number, to: number): string =>
+  new TextDecoder().decode(bytes.subarray(from, to));
 
 function styleOf(
   { like, format, style }: CellChange,
@@ -102,11 +116,11 @@ function isOursAlone(
   { row, from, startTagEnd, cells }: StandingRow,
   gone: ReadonlySet<number>,
   added: readonly number[],
-  { bytes }: Markup,
+  markup: Markup,
   prefix: string,
 ): boolean {
   if (gone.size === 0 || added.length > 0 || cells.some(({ column }) => !gone.has(column))) return false;
-  return new TextDecoder().decode(bytes.subarray(from, startTagEnd)) === `<${prefix}row r="${row + 1}">`;
+  return textBetween(markup, from, startTagEnd) === `<${prefix}row r="${row + 1}">`;
 }
 
 function newRow(row: number, change: RowChange, { prefix, styles, columnStyle }: RowSurroundings): string {

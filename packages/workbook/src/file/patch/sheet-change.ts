@@ -28,6 +28,8 @@ export interface SheetChange {
   readonly losesFormulas: boolean;
   readonly added: readonly ColumnsEdit[];
   readonly removed: readonly ColumnsEdit[];
+  /** No columns of ours are left on the sheet afterwards. */
+  readonly isBare: boolean;
   /** The new area of the sheet's autofilter. */
   readonly filter?: Area;
   /** Links by their cell, such as `B3`: where they lead and what they show, or null for one that goes. */

@@ -1,3 +1,4 @@
+import { opening } from '../xml/empty-tag.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
 import { attributeNumber, attributeText } from './attribute.ts';
@@ -45,10 +46,10 @@ export function standingRow(markup: Markup, row: number): StandingRow {
   return { row, from, startTagEnd, inner: isEmpty ? undefined : markup.start, to: markup.end, style, spans, cells };
 }
 
-/** An empty element, `<row/>`, with something in it. */
+/** An empty element with something in it. Of a row it is kept in mind that it was empty, for when our cells go. */
 export function opened({ bytes }: Markup, from: number, to: number, inner: string, name: string): string {
-  const start = new TextDecoder().decode(bytes.subarray(from, to)).replace(/\s*\/>$/, '>');
-  return `${start}${inner}</${name}>`;
+  const start = new TextDecoder().decode(bytes.subarray(from, to));
+  return `${name.endsWith('row') ? opening(start) : start.replace(/\s*\/>$/, '>')}${inner}</${name}>`;
 }
 
 /** The row's `spans` with our cells added or removed: it only helps readers along, but it must not be wrong. */

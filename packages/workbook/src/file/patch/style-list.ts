@@ -1,3 +1,4 @@
+import { emptied, opening } from '../xml/empty-tag.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
 
@@ -5,8 +6,8 @@ import type { Splice } from '../xml/splice.ts';
 interface Standing {
   readonly from: number;
   readonly to: number;
-  /** Without an end tag of its own there is nothing inside. */
-  readonly isEmptyTag: boolean;
+  /** Its opening tag. */
+  readonly tag: string;
   readonly count: { readonly from: number; readonly to: number } | undefined;
   /** Where the items can begin, and where each of them ends. */
   readonly inner: number;
@@ -44,10 +45,11 @@ export class StyleList {
     // A list that we began has no count: by that it is known when it is empty again.
     if (typeof standing === 'number')
       return [{ from: standing, to: standing, text: `<${p}${name}>${added}</${p}${name}>` }];
-    const { from, to, count, inner, ends, isEmptyTag } = standing;
-    const counted = count ? ` count="${items.length}"` : '';
-    if (items.length === 0) return [{ from, to, text: count ? `<${p}${name}${counted}/>` : '' }];
-    if (isEmptyTag) return [{ from, to, text: `<${p}${name}${counted}>${added}</${p}${name}>` }];
+    const { from, to, count, inner, ends } = standing;
+    const counted = standing.tag.replace(/(\scount\s*=\s*["'])\d*/, `$1${items.length}`);
+    if (items.length === 0 && !count) return [{ from, to, text: '' }];
+    if (items.length === 0) return [{ from, to, text: emptied(counted) ?? `${counted}</${p}${name}>` }];
+    if (counted.endsWith('/>')) return [{ from, to, text: `${opening(counted)}${added}</${p}${name}>` }];
     const change: Splice = { from: ends[kept - 1] ?? inner, to: ends.at(-1) ?? inner, text: added };
     return count ? [{ ...count, text: String(items.length) }, change] : [change];
   }
@@ -57,7 +59,6 @@ export class StyleList {
 export function readStyleList(markup: Markup): StyleList {
   const { name, prefix, start: from, end: inner } = markup;
   const text = (start: number, end: number) => new TextDecoder().decode(markup.bytes.subarray(start, end));
-  const isEmptyTag = markup.kind === tag.empty;
   const count = markup.attribute('count');
   const items: string[] = [];
   const ends: number[] = [];
@@ -68,5 +69,5 @@ export function readStyleList(markup: Markup): StyleList {
     items.push(text(itemFrom, markup.end));
     ends.push(markup.end);
   }
-  return new StyleList(name, prefix, { from, to: markup.end, isEmptyTag, count, inner, ends }, items);
+  return new StyleList(name, prefix, { from, to: markup.end, tag: text(from, inner), count, inner, ends }, items);
 }

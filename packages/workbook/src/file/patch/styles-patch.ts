@@ -16,6 +16,7 @@ const builtIn: Readonly<Record<string, number>> = {
   '#,##0.00': 4,
   '0%': 9,
   '0.00%': 10,
+  'yyyy/m/d': 14,
   '@': 49,
 };
 

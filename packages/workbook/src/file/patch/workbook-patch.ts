@@ -1,3 +1,4 @@
+import { emptied, opening } from '../xml/empty-tag.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import { spliced, type Splice } from '../xml/splice.ts';
 import { escapeXml, textOf } from '../xml/xml-text.ts';
@@ -14,6 +15,15 @@ export interface NameChange {
   readonly reference: string | null;
 }
 
+/** The defined names as they stand: where, their opening tag, and how many stay. */
+interface StandingNames {
+  readonly from: number;
+  readonly to: number;
+  readonly inner: number;
+  readonly left: number;
+  readonly tag: string;
+}
+
 /** What stands before the defined names in a workbook part, in the schema's order. */
 const predecessors = new Set(['sheets', 'functionGroups', 'externalReferences']);
 
@@ -25,15 +35,16 @@ export function patchNames(bytes: Uint8Array, part: string, changes: readonly Na
   const waiting = new Map(changes.map((change) => [key(change.name, change.sheet), change]));
   const splices: Splice[] = [];
   let place = markup.end;
-  let names: { from: number; to: number; inner: number; left: number } | undefined;
+  let names: StandingNames | undefined;
   for (;;) {
     const kind = markup.next();
     if (kind === tag.end) throw markup.damaged();
     if (kind === tag.close) break;
     const { name, start } = markup;
     if (name === 'definedNames') {
+      const tag = new TextDecoder().decode(bytes.subarray(start, markup.end));
       const left = readNames(markup, waiting, splices);
-      names = { from: start, to: markup.end, inner: markup.start, left };
+      names = { from: start, to: markup.end, inner: markup.start, left, tag };
     } else markup.skip();
     if (predecessors.has(name)) place = markup.end;
   }
@@ -43,8 +54,9 @@ export function patchNames(bytes: Uint8Array, part: string, changes: readonly Na
       ({ name, reference }) =>
         `<${p}definedName name="${escapeXml(name)}" hidden="1">${escapeXml(reference!)}</${p}definedName>`,
     );
-  if (names && names.left + added.length === 0) return spliced(bytes, [{ from: names.from, to: names.to, text: '' }]);
-  if (added.length > 0) splices.push(insertion(names, place, added.join(''), p, bytes));
+  if (names && names.left + added.length === 0)
+    return spliced(bytes, [{ from: names.from, to: names.to, text: emptied(names.tag) ?? '' }]);
+  if (added.length > 0) splices.push(insertion(names, place, added.join(''), p));
   return spliced(bytes, splices);
 }
 
@@ -73,18 +85,11 @@ function readNames(markup: Markup, waiting: Map<string, NameChange>, splices: Sp
 const onItsSheet = (standing: string, reference: string): string =>
   standing.slice(0, standing.lastIndexOf('!') + 1) + reference.slice(reference.lastIndexOf('!') + 1);
 
-function insertion(
-  names: { from: number; to: number; inner: number } | undefined,
-  place: number,
-  added: string,
-  p: string,
-  bytes: Uint8Array,
-): Splice {
-  const all = `<${p}definedNames>${added}</${p}definedNames>`;
-  if (!names) return { from: place, to: place, text: all };
-  const isEmptyTag = bytes[names.to - 2] === 47;
-  return isEmptyTag
-    ? { from: names.from, to: names.to, text: all }
+function insertion(names: StandingNames | undefined, place: number, added: string, p: string): Splice {
+  const close = `</${p}definedNames>`;
+  if (!names) return { from: place, to: place, text: `<${p}definedNames>${added}${close}` };
+  return names.tag.endsWith('/>')
+    ? { from: names.from, to: names.to, text: `${opening(names.tag)}${added}${close}` }
     : { from: names.inner, to: names.inner, text: added };
 }
 

@@ -1,9 +1,9 @@
 /**
- * The bytes of an XML part in UTF-8 without byte order mark: nearly always the bytes themselves. Parts in UTF-16, or in
- * what their declaration names, are written anew with a declaration that is true.
+ * The bytes of an XML part in UTF-8: nearly always the bytes themselves, with their byte order mark where they have one.
+ * Parts in UTF-16, or in what their declaration names, are written anew with a declaration that is true.
  */
 export function utf8Xml(bytes: Uint8Array): Uint8Array {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes;
   const label = encodingOf(bytes);
   if (label === 'utf-8') return bytes;
   const text = new TextDecoder(label).decode(bytes);
