@@ -93,16 +93,14 @@ describe('ties', () => {
 
 describe('properties', () => {
   const claim = fc.record({ weight: fc.nat(5000), floor: fc.nat(4), room: fc.option(fc.nat(40), { nil: undefined }) });
-  const list = fc
-    .array(claim, { minLength: 1, maxLength: 12 })
-    .map((all) =>
-      all.map(({ weight, floor, room }, i): Claim => ({
-        unit: `单位${i}`,
-        weight: ratio(BigInt(weight)),
-        floor,
-        ...(room !== undefined && { cap: floor + room }),
-      })),
-    );
+  const list = fc.array(claim, { minLength: 1, maxLength: 12 }).map((all) =>
+    all.map(({ weight, floor, room }, i): Claim => ({
+      unit: `单位${i}`,
+      weight: ratio(BigInt(weight)),
+      floor,
+      ...(room !== undefined && { cap: floor + room }),
+    })),
+  );
   const given = (result: ReturnType<typeof apportion>) =>
     result.allocations.reduce((sum, allocation) => sum + allocation.places, 0) + (result.tie?.places ?? 0);
 
