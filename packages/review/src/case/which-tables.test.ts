@@ -182,4 +182,30 @@ describe('an exact copy of a sheet', () => {
       { numRuns: 40 },
     );
   });
+
+  it('decides by what the sheets hold and are called, not by their order', async () => {
+    const rows = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.constantFrom(4000, 5000)), {
+      minLength: 1,
+      maxLength: 5,
+      selector: ([n]) => n,
+    });
+    const books = fc.uniqueArray(fc.record({ name: fc.constantFrom('甲', '乙', '汇总', '甲 (2)'), rows }), {
+      minLength: 2,
+      maxLength: 4,
+      selector: ({ name }) => name,
+    });
+    const outcome = ({ decisions, findings }: Report) => [
+      decisions.map(({ name, flags }) => `${name} ${flags.toSorted().join()}`).toSorted(),
+      findings.map(({ code }) => code).toSorted(),
+    ];
+    await fc.assert(
+      fc.asyncProperty(books, async (sheets) => {
+        const contents = sheets.map(({ name, rows: own }) =>
+          sheet(name, ...own.map(([n, revenue]) => firm(n, revenue))),
+        );
+        expect(outcome(await check(...contents.toReversed()))).toEqual(outcome(await check(...contents)));
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

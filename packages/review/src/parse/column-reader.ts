@@ -23,7 +23,8 @@ export class ColumnReader {
   private readonly field: Field;
   private readonly context: Context;
   private readonly reader: Reader<keyof Values>;
-  private readonly known = new Map<string, Map<number, Reading<Value>>>();
+  private readonly known = new Map<number, Reading<Value>>();
+  private readonly besides = new Map<string, Map<number, Reading<Value>>>();
 
   constructor(block: CellBlock, column: number, field: Field, context: Context) {
     this.block = block;
@@ -49,7 +50,7 @@ export class ColumnReader {
   /** The formula that makes the value, if one does. */
   formula(row: number): string | undefined {
     const { at, formulas } = this.block;
-    return formulas.get((row - at.top) * at.columns + this.column);
+    return formulas.size === 0 ? undefined : formulas.get((row - at.top) * at.columns + this.column);
   }
 
   private readValue(r: number, { foreignPaper = false, inside }: Beside): Reading<Value> {
@@ -59,22 +60,26 @@ export class ColumnReader {
     if (kind === cellKind.error) return unreadable('formula-error', { error: this.block.pool[number]! });
     const foreign = foreignPaper && this.field.kind === 'resident-id';
     const reader = foreign ? readOtherPaper : this.reader;
-    const context = inside === undefined ? this.context : { ...this.context, inside };
-    if (kind !== cellKind.text) return reader(this.value(kind, number), context);
-    const known = this.knownFor(foreign ? 'foreign' : (inside ?? ''));
+    if (kind !== cellKind.text) return reader(this.value(kind, number), this.contextIn(inside));
+    const known = foreign || inside !== undefined ? this.knownBeside(inside ?? '') : this.known;
     let reading = known.get(number);
-    if (!reading) known.set(number, (reading = this.readText(this.block.pool[number]!, reader, context)));
+    if (!reading) known.set(number, (reading = this.readText(this.block.pool[number]!, reader, inside)));
     return reading;
   }
 
-  private knownFor(beside: string): Map<number, Reading<Value>> {
-    let known = this.known.get(beside);
-    if (!known) this.known.set(beside, (known = new Map()));
+  /** No field is both a number of papers and a place. */
+  private knownBeside(inside: string): Map<number, Reading<Value>> {
+    let known = this.besides.get(inside);
+    if (!known) this.besides.set(inside, (known = new Map()));
     return known;
   }
 
-  private readText(text: string, reader: Reader<keyof Values>, context: Context): Reading<Value> {
-    return saysNothing(text, this.field.kind) ? this.blank() : reader(text, context);
+  private readText(text: string, reader: Reader<keyof Values>, inside: string | undefined): Reading<Value> {
+    return saysNothing(text, this.field.kind) ? this.blank() : reader(text, this.contextIn(inside));
+  }
+
+  private contextIn(inside: string | undefined): Context {
+    return inside === undefined ? this.context : { ...this.context, inside };
   }
 
   private blank(): Reading<Value> {
