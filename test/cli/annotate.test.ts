@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkbook } from '@keshen/workbook/file';
 import { nodeCodec } from '@keshen/workbook/file/node';
@@ -97,6 +97,13 @@ describe('keshen check --annotate', { timeout: patience }, () => {
     const [plain, annotated] = [reportOf(folder, '企业.csv'), reportOf(folder, path.join('文本', '企业_审查.xlsx'))];
     expect(annotated.workbooks[0]!.content).toBe(plain.workbooks[0]!.content);
     expect(annotated.decisions).toEqual(plain.decisions);
+  });
+
+  it('never takes the place of an earlier copy, nor of a file that happens to be called so', () => {
+    writeFileSync(path.join(folder, '文本', '样表_审查.xlsx'), '别人的文件');
+    keshen(folder, 'check', '样表.xlsx', '--annotate', '文本');
+    expect(bytes('文本', '样表_审查.xlsx').toString()).toBe('别人的文件');
+    expect(bytes('文本', '样表_审查（2）.xlsx').equals(bytes('标注', '样表_审查.xlsx'))).toBe(true);
   });
 
   it('tells as much of several workbooks, each in its own copy', () => {

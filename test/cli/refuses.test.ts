@@ -13,7 +13,6 @@ const shared = requirement('shared');
 beforeAll(async () => {
   const sample = await sampleWorkbook();
   writeFileSync(at('样表.xlsx'), sample);
-  writeFileSync(at('样表_审查.xlsx'), sample);
   writeFileSync(at('半个.xlsx'), sample.subarray(0, sample.length / 2));
   writeFileSync(at('空.xlsx'), '');
   writeFileSync(at('照片.xlsx'), png());
@@ -104,9 +103,5 @@ describe('results that cannot be written', { timeout: patience }, () => {
 
   it('neither are those that could have been', () => {
     expect(refused('样表.xlsx', '--annotate', '.', '--export', '信.txt/结果')).toContain('信.txt');
-  });
-
-  it('under the name of an input: the copy of one file would take the place of the other', () => {
-    expect(refused('样表.xlsx', '样表_审查.xlsx', '--annotate', '.')).toContain('原文件不会被覆盖');
   });
 });

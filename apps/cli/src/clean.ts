@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Trouble } from '@keshen/workbook';
-import { writeOutput } from './files.ts';
+import { namesIn, writeOutput } from './files.ts';
 import { openCase } from './open-case.ts';
 import { copyNames } from './output-names.ts';
 import { writeAll, type Output } from './outputs.ts';
@@ -29,7 +29,7 @@ export async function clean(
   today: string,
 ): Promise<Cleaned> {
   const { session, workbooks } = await openCase(files, today);
-  const names = copyNames(files, '清除标注');
+  const names = copyNames(files, '清除标注', out === undefined ? [] : await namesIn(out));
   const outputs: Output[] = [];
   const remarks: string[] = [];
   const undone: string[] = [];

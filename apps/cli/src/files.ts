@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { FileRefused, sayRefused } from '@keshen/workbook/file';
 import { refusalOf } from './file-trouble.ts';
@@ -17,6 +17,11 @@ export async function readInput(file: string): Promise<Uint8Array> {
   });
   if (bytes.length === 0) throw new Refusal(sayRefused(new FileRefused('empty'), file));
   return bytes;
+}
+
+/** The names that stand in a folder; none where there is no such folder yet. Whatever is wrong with it, writing will say. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
 }
 
 /** Makes the folder for results, with those above it, unless it is there. Raises a `Refusal`. */

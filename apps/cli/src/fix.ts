@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { planFixes, type Fix, type FixableCode } from '@keshen/review';
 import { checkCase, openCase } from './open-case.ts';
+import { namesIn } from './files.ts';
 import { copyNames } from './output-names.ts';
 import { writeAll } from './outputs.ts';
 import { sayTrouble } from './say-trouble.ts';
@@ -23,7 +24,7 @@ export async function fixFiles(
   await checkCase(opened, {});
   const fixes = planFixes(opened.session.result, kinds);
   if (folder === undefined) return { fixes, written: [], unwritten: [] };
-  const names = copyNames(files, '规范');
+  const names = copyNames(files, '规范', await namesIn(folder));
   const unwritten: string[] = [];
   const outputs = [];
   for (const [i, workbook] of opened.workbooks.entries()) {

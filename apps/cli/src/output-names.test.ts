@@ -19,6 +19,14 @@ describe('names of annotated copies', () => {
   });
 });
 
+it('a copy never takes the name of one that is there', () => {
+  const there = ['长春市_审查.xlsx', '长春市_审查（2）.XLSX'];
+  expect(annotatedNames(['长春市.xlsx', 'x/长春市.xlsx'], there)).toEqual([
+    '长春市_审查（3）.xlsx',
+    '长春市_审查（4）.xlsx',
+  ]);
+});
+
 describe('a file name', () => {
   it('has nothing in it that Windows refuses', () => {
     expect(fileName('长春市/高新区: "第1稿"?.')).toBe('长春市_高新区_ _第1稿__');

@@ -5,11 +5,15 @@ import path from 'node:path';
  * ending; anything else becomes .xlsx. Two inputs of one name from two folders get a number, also where only letter
  * case tells them apart, as it does not on Windows.
  */
-export const annotatedNames = (inputs: readonly string[]): string[] => copyNames(inputs, '审查');
+export const annotatedNames = (inputs: readonly string[], taken: readonly string[] = []): string[] =>
+  copyNames(inputs, '审查', taken);
 
-/** The same for copies of another kind: 长春市.xlsx → 长春市_规范.xlsx. */
-export function copyNames(inputs: readonly string[], kind: string): string[] {
-  const taken = new Set<string>();
+/**
+ * The same for copies of another kind: 长春市.xlsx → 长春市_规范.xlsx. A name that stands in the folder already gets a number: on an
+ * earlier copy somebody may have worked.
+ */
+export function copyNames(inputs: readonly string[], kind: string, standing: readonly string[] = []): string[] {
+  const taken = new Set(standing.map((name) => name.toLowerCase()));
   return inputs.map((input) => {
     const { name, ext } = path.parse(input);
     const ending = ext.toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';

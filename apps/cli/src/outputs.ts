@@ -4,7 +4,7 @@ import { shellOf, type Exports, type Session } from '@keshen/review';
 import { fillForm } from '@keshen/workbook/forms';
 import type { FileWorkbook } from '@keshen/workbook/file';
 import { nodeCodec } from '@keshen/workbook/file/node';
-import { makeFolder, refuseInputs, writeOutput } from './files.ts';
+import { makeFolder, namesIn, refuseInputs, writeOutput } from './files.ts';
 import { annotatedNames } from './output-names.ts';
 import { sayTrouble } from './say-trouble.ts';
 
@@ -27,7 +27,7 @@ export async function annotatedCopies(
   files: readonly string[],
   folder: string,
 ): Promise<Annotated> {
-  const names = annotatedNames(files);
+  const names = annotatedNames(files, await namesIn(folder));
   const copies: Output[] = [];
   const unwritten: string[] = [];
   for (const [i, { failed }] of (await session.annotate()).entries()) {
