@@ -7,6 +7,7 @@ import { listSheetOf } from '../plan/list/list-sheet.ts';
 import { isPolicySheet, readPolicySheet, type PolicySheet } from '../policy/policy-sheet.ts';
 import { readChoices, refuseUnused, withChoices, type Choices, type ColumnChoices } from './chosen-columns.ts';
 import { withoutOurs } from './our-columns.ts';
+import { readUsed } from './read-sheet.ts';
 import { whichTables, type Overlap } from './which-tables.ts';
 
 /** A table of the case where it stands, with its rows as the rules see them. */
@@ -97,7 +98,7 @@ export async function readCase(
 }
 
 async function readSheet(workbook: Workbook, sheet: Sheet, job?: Job): Promise<CellBlock | undefined> {
-  return sheet.shown === 'yes' && sheet.used ? workbook.read(sheet.used, ['formulas'], job) : undefined;
+  return sheet.shown === 'yes' && sheet.used ? readUsed(workbook, sheet.used, job) : undefined;
 }
 
 function parseSheet(
