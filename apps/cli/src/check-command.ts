@@ -49,6 +49,6 @@ function column(text: string, others: ReadonlyMap<string, string> = new Map()): 
 
 /** Hints alone are clean; a row that is not eligible is something found. */
 function codeOf({ issues, findings, decisions }: Awaited<ReturnType<typeof check>>['report']): ExitCode {
-  const grave = [...issues, ...findings].some(({ severity }) => severity !== 'hint');
+  const grave = [...issues, ...findings].some(({ severity, accepted }) => severity !== 'hint' && !accepted);
   return grave || decisions.some(({ status }) => status !== 'eligible') ? exitCode.found : exitCode.clean;
 }

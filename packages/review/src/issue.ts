@@ -1,4 +1,5 @@
 import type { Content, Severity } from '@keshen/workbook/port';
+import type { Acceptance } from './acceptance.ts';
 
 /** What can be the matter with a cell. Stable and public; kept in the order in which they are explained. */
 export const issueCodes = [
@@ -41,4 +42,9 @@ export interface Issue {
   readonly facts: Readonly<Record<string, string | number>>;
   /** What would stand there in good form, when form is all that is wrong; null otherwise. Never masked: it is written back. */
   readonly fix: Content;
+  /** Only on something to confirm: somebody has looked and lets it stand. */
+  readonly accepted?: Acceptance;
 }
+
+/** Whether it stands in the way of a clean row. */
+export const isOpenIssue = ({ severity, accepted }: Issue): boolean => severity !== 'hint' && accepted === undefined;

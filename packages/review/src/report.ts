@@ -10,6 +10,9 @@ const severity = z.enum(['error', 'confirm', 'hint']);
 
 const place = z.object({ workbook: z.int(), sheet: z.string(), row: z.int() });
 
+/** Somebody has looked and lets it stand, with a reason. */
+const acceptance = z.object({ reason: z.string(), by: z.string(), on: z.string() });
+
 const table = z.object({
   table: z.string(),
   workbook: z.int(),
@@ -36,6 +39,7 @@ const issue = z.object({
   message: z.string(),
   /** What would stand there in good form; null when more than form is wrong. */
   fix: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+  accepted: acceptance.optional(),
 });
 
 const finding = z.object({
@@ -45,6 +49,7 @@ const finding = z.object({
   places: z.array(place),
   message: z.string(),
   citation: citation.nullable(),
+  accepted: acceptance.optional(),
 });
 
 const reason = z.object({ code: z.string(), message: z.string(), citation });

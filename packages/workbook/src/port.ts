@@ -69,6 +69,11 @@ export interface Sheet {
   /** Protected against writing. */
   readonly locked: boolean;
   readonly used: Area | null;
+  /**
+   * The columns that hold something, where the host can tell without reading: one stray cell far out makes the used area
+   * wide, and the rest of it need not be read.
+   */
+  readonly filledColumns?: Runs;
   /** `null`: this host cannot tell. */
   readonly merges: readonly Area[] | null;
   readonly hiddenRows: Runs;

@@ -5,16 +5,18 @@ import { tableOf, verdictOf } from './report-words.ts';
 /** What was found and how it came out, in figures: what a clerk looks for first. */
 export function counts(report: Report): string[] {
   const { issues, findings, amounts, totals } = report;
+  const all = [...issues, ...findings];
   const bySeverity = (Object.keys(severities) as Severity[]).map((severity) => {
-    const count = [...issues, ...findings].filter((one) => one.severity === severity).length;
+    const count = all.filter((one) => one.severity === severity && !one.accepted).length;
     return `${severities[severity]} ${count}`;
   });
+  const accepted = all.filter((one) => one.accepted).length;
   const paid = new Set(amounts.map(({ workbook, sheet, row }) => `${workbook} ${sheet} ${row}`)).size;
   return [
     '结果：',
     ...[...new Set(report.decisions.map(({ table }) => table))].map((table) => `  ${verdictCounts(report, table)}`),
     ...(paid > 0 ? [`  补助合计 ${totals.yuan} 元，${paid}人`] : []),
-    `  问题：${bySeverity.join('　')}`,
+    `  问题：${bySeverity.join('　')}${accepted > 0 ? `　已核实通过 ${accepted}` : ''}`,
   ];
 }
 

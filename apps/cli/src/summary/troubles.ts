@@ -20,7 +20,7 @@ interface Trouble {
 export function troubles(report: Report): string[][] {
   return (Object.keys(severities) as Severity[]).map((severity) => {
     const issues = cellTroubles(report, severity);
-    const findings = report.findings.filter((finding) => finding.severity === severity);
+    const findings = report.findings.filter((finding) => finding.severity === severity && !finding.accepted);
     const columns = findings.filter(({ code }) => code === 'column-missing');
     const others = rowTroubles(
       report,
@@ -37,7 +37,7 @@ export function troubles(report: Report): string[][] {
 
 function cellTroubles(report: Report, severity: Severity): Trouble[] {
   return report.issues
-    .filter((issue) => issue.severity === severity)
+    .filter((issue) => issue.severity === severity && !issue.accepted)
     .map(({ code, field, workbook, sheet, cell, message }) => {
       const place = sheetText(report, { workbook, sheet });
       return { kind: `${code} ${field} ${place}`, place: cell, message: `${place}${message}` };

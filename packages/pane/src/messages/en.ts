@@ -136,6 +136,7 @@ export const en: Messages = {
     'sheet-hidden': 'Table on a hidden sheet',
     'table-repeated': 'Repeats another table',
     'table-overlap': 'Repeats part of another table',
+    'acceptance-lapsed': 'Acceptance lapsed',
     'parameter-unset': 'Policy value not set',
     'table-missing': 'Table missing',
     'reading-unconfirmed': 'Reading not confirmed',

@@ -134,6 +134,7 @@ export const zh = {
     'sheet-hidden': '表在隐藏的工作表中',
     'table-repeated': '与其他表重复，未重复审查',
     'table-overlap': '与其他表部分重复',
+    'acceptance-lapsed': '核实已失效',
     'parameter-unset': '政策参数未设定',
     'table-missing': '缺少表',
     'reading-unconfirmed': '政策口径未确认',

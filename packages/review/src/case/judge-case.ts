@@ -10,6 +10,7 @@ import {
   type Table,
   type Terms,
 } from '@keshen/rules';
+import { withAcceptedIssues } from '../plan/list/acceptances.ts';
 import { CheckRefused } from '../refused.ts';
 import type { ReadCase, ReadTable } from './read-case.ts';
 
@@ -43,7 +44,8 @@ export function chooseProgramme(read: ReadCase, chosen: Programme | undefined): 
   return best;
 }
 
-export function judgeCase(read: ReadCase, programme: Programme, day: Day): JudgedCase {
+export function judgeCase(sent: ReadCase, programme: Programme, day: Day): JudgedCase {
+  const read = withAcceptedIssues(sent);
   const tables = programme.tables.flatMap(({ id }) => {
     const reads = read.tables.filter(({ found }) => found.definition.id === id);
     return reads.length > 0 ? [[id, reads] as const] : [];

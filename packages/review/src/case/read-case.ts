@@ -98,7 +98,8 @@ export async function readCase(
 }
 
 async function readSheet(workbook: Workbook, sheet: Sheet, job?: Job): Promise<CellBlock | undefined> {
-  return sheet.shown === 'yes' && sheet.used ? readUsed(workbook, sheet.used, job) : undefined;
+  const { shown, used } = sheet;
+  return shown === 'yes' && used ? readUsed(workbook, { ...sheet, used }, job) : undefined;
 }
 
 function parseSheet(

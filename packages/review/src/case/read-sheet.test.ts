@@ -56,8 +56,11 @@ describe('a sheet read stretch by stretch', () => {
         const { used } = model.sheets[0]!;
         if (!used) return;
         const whole = await model.read(used, ['formulas']);
-        const joined = await readUsed(model, used, undefined, atOnce);
+        const joined = await readUsed(model, { used }, undefined, atOnce);
         expect(values(joined, used)).toEqual(values(whole, used));
+        const [sheet] = (await model.book()).sheets;
+        const told = await readUsed(model, { ...sheet!, used }, undefined, atOnce);
+        expect(values(told, used)).toEqual(values(whole, used));
       }),
       { numRuns: 200 },
     );
@@ -65,7 +68,7 @@ describe('a sheet read stretch by stretch', () => {
 
   it('keeps nothing of empty columns, and ends with the last that holds something', async () => {
     const model = workbook([['甲', ...Array.from({ length: 40 }, () => null), '乙']]);
-    const { kinds, at } = await readUsed(model, { ...model.sheets[0]!.used!, columns: 60 }, undefined, 10);
+    const { kinds, at } = await readUsed(model, { used: { ...model.sheets[0]!.used!, columns: 60 } }, undefined, 10);
     expect(at.columns).toBe(42);
     expect(kinds.filter(({ length }) => length > 0)).toHaveLength(2);
   });

@@ -1,4 +1,12 @@
-import { cellKind, type Area, type CellBlock, type Job, type Workbook } from '@keshen/workbook/port';
+import {
+  cellKind,
+  type Area,
+  type CellBlock,
+  type Job,
+  type Runs,
+  type Sheet,
+  type Workbook,
+} from '@keshen/workbook/port';
 
 /** So many cells are read at a time, of nine bytes each. A table of 100,000 rows and 40 columns is read in one go. */
 const atOnce = 1 << 22;
@@ -8,29 +16,39 @@ const noNumbers = new Float64Array(0);
 
 /**
  * The cells of a sheet's used area, up to the last column that holds something. One cell that somebody touched in XFD
- * makes the area 16,384 columns wide: a large one is read stretch by stretch, and of an empty column nothing is kept.
+ * makes the area 16,384 columns wide: of a large one only the columns are read that hold something, as far as the host can
+ * tell, stretch by stretch, and of an empty column nothing is kept.
  */
-export async function readUsed(workbook: Workbook, used: Area, job?: Job, cells = atOnce): Promise<CellBlock> {
+export async function readUsed(
+  workbook: Workbook,
+  { used, filledColumns }: Pick<Sheet, 'filledColumns'> & { readonly used: Area },
+  job?: Job,
+  cells = atOnce,
+): Promise<CellBlock> {
   if (used.rows * used.columns <= cells) return workbook.read(used, ['formulas'], job);
   const width = Math.max(1, Math.floor(cells / used.rows));
   const joined = new JoinedBlock(used);
-  for (let left = 0; left < used.columns; left += width) {
-    const columns = Math.min(width, used.columns - left);
-    joined.add(await workbook.read({ ...used, left: used.left + left, columns }, ['formulas'], job));
-  }
+  const everything: Runs = [[used.left, used.left + used.columns - 1]];
+  for (const [first, last] of filledColumns ?? everything)
+    for (let left = first; left <= last; left += width) {
+      const columns = Math.min(width, last - left + 1);
+      joined.add(await workbook.read({ ...used, left, columns }, ['formulas'], job));
+    }
   return joined.block();
 }
 
 class JoinedBlock {
   private readonly used: Area;
-  private readonly kinds: Uint8Array[] = [];
-  private readonly numbers: Float64Array[] = [];
+  private readonly kinds: Uint8Array[];
+  private readonly numbers: Float64Array[];
   private readonly formulas: (readonly [row: number, column: number, formula: string])[] = [];
   private readonly pool: string[] = [];
   private readonly offsets = new Map<readonly string[], number>();
 
   constructor(used: Area) {
     this.used = used;
+    this.kinds = Array.from({ length: used.columns }, () => noKinds);
+    this.numbers = Array.from({ length: used.columns }, () => noNumbers);
   }
 
   add(piece: CellBlock): void {

@@ -38,6 +38,12 @@ export const findingMeanings: Readonly<Record<string, Meaning>> = {
     means: '隐藏的工作表可能是往年的，也可能是漏看的，没有读取。',
     todo: '其中有申报内容的，请取消隐藏后重新检查。',
   },
+  'acceptance-lapsed': {
+    label: '核实已失效',
+    severity: 'confirm',
+    means: '曾在核验明细上核实通过，此后所依据的单元格有改动，原来的核实不再有效。',
+    todo: '请按改动后的内容重新核实，在核验明细上重新填写核实结果和理由。',
+  },
   'parameter-unset': {
     label: '标准没有取值',
     severity: 'confirm',

@@ -42,8 +42,10 @@ function cleanRows(
 ): readonly CleanRow[] {
   const rows = evaluation.rows(table);
   const open = new Set(
-    findings.flatMap(({ severity, rows: touched }) =>
-      severity === 'confirm' ? touched.flatMap(({ table: id, index }) => (id === table.id ? [index] : [])) : [],
+    findings.flatMap(({ severity, accepted, rows: touched }) =>
+      severity === 'confirm' && !accepted
+        ? touched.flatMap(({ table: id, index }) => (id === table.id ? [index] : []))
+        : [],
     ),
   );
   const earned = new Map<number, readonly Instalment[]>();

@@ -1,7 +1,7 @@
 import type { Row, Table } from '@keshen/rules';
 import type { JudgedCase, RowPlace } from '../case/judge-case.ts';
 import type { ReadTable } from '../case/read-case.ts';
-import type { Issue } from '../issue.ts';
+import { isOpenIssue, type Issue } from '../issue.ts';
 import type { Report, ReportDecision } from '../report.ts';
 
 /** A row of the case with all that lists say of it. */
@@ -37,11 +37,11 @@ export function listedRows({ programme, evaluation, places }: JudgedCase, report
   });
 }
 
-/** Issues that are more than hints, by sheet row. */
+/** Issues that stand in the way, by sheet row. */
 export function issuesByRow({ issues }: ReadTable): ReadonlyMap<number, readonly Issue[]> {
   const byRow = new Map<number, Issue[]>();
   for (const issue of issues) {
-    if (issue.severity === 'hint') continue;
+    if (!isOpenIssue(issue)) continue;
     const standing = byRow.get(issue.row);
     if (standing) standing.push(issue);
     else byRow.set(issue.row, [issue]);

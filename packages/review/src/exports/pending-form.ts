@@ -67,8 +67,8 @@ function openQuestions({ rules }: Programme, { findings }: Report, rows: readonl
   const elsewhere = new Set(rules.flatMap(({ effect, code }) => (effect === 'suspends' ? [code] : [])))
     .add('column-missing')
     .add('table-missing');
-  return findings.flatMap(({ code, severity, message, citation, places }): Matter[] => {
-    if (severity !== 'confirm' || elsewhere.has(code)) return [];
+  return findings.flatMap(({ code, severity, accepted, message, citation, places }): Matter[] => {
+    if (severity !== 'confirm' || accepted || elsewhere.has(code)) return [];
     const sort =
       code === 'reading-unconfirmed' ? sorts.reading : code === 'parameter-unset' ? sorts.parameter : '需核实';
     return [{ sort, message, citation, rows: places.flatMap((place) => standing.get(addressOf(place)) ?? []) }];

@@ -68,7 +68,7 @@ function notesOf({ findings, issues }: Report, clean: readonly CleanRow[]): read
     ['reading-unconfirmed', 'parameter-unset', 'table-missing'].includes(code),
   );
   const all = [...issues, ...findings];
-  const count = (severity: string) => all.filter((one) => one.severity === severity).length;
+  const count = (severity: string) => all.filter((one) => one.severity === severity && !one.accepted).length;
   return [
     `说明：1．本人和入驻企业均无须补正、需核实事项，可列入资金安排的${ready.length}人，${sayMoney(sumFen(ready.map(({ earned }) => earned)))}；其余符合人选待核实后列入。`,
     `2．须补正${count('error')}项，需核实${count('confirm')}项，提示${count('hint')}项，详见退回补正清单、待核定清单。`,

@@ -3,6 +3,7 @@ import { cellAddress } from '@keshen/workbook/model';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { CaseFinding } from '../report/findings.ts';
 import { reportMissing } from '../report/say-missing.ts';
+import { isOpenIssue } from '../issue.ts';
 import { sayIssue } from '../parse/index.ts';
 
 /** What a row is told: the cells of our columns. */
@@ -56,9 +57,13 @@ export function verdictLabel({ status }: Pick<Decision, 'status'>, theirs: boole
 
 function sentences(table: Table, findings: readonly CaseFinding[]): ReadonlyMap<number, readonly string[]> {
   const said = new Map<number, string[]>();
-  for (const { rows, message } of findings)
+  for (const { rows, message, accepted } of findings)
     for (const { table: id, index } of rows)
-      if (id === table.id) said.set(index, [...(said.get(index) ?? []), message]);
+      if (id === table.id)
+        said.set(index, [
+          ...(said.get(index) ?? []),
+          accepted ? `${message}（已核实通过：${accepted.reason}）` : message,
+        ]);
   return said;
 }
 
@@ -66,7 +71,7 @@ function sentences(table: Table, findings: readonly CaseFinding[]): ReadonlyMap<
 function issueSentences({ places }: JudgedCase, table: Table, index: number): readonly string[] {
   const { table: read, row } = places.get(table.id)![index]!;
   return read.issues
-    .filter((issue) => issue.row === row && issue.severity !== 'hint')
+    .filter((issue) => issue.row === row && isOpenIssue(issue))
     .map((issue) => {
       const { label } = table.fields[issue.field]!;
       return sayIssue(issue, { label, cell: cellAddress(issue.row, issue.column) }).message;

@@ -97,7 +97,7 @@ function issuesOf({ found, workbook, issues }: ReadTable): readonly ReportIssue[
     .map((issue): ReportIssue => {
       const cell = cellAddress(issue.row, issue.column);
       const { label, kind } = found.definition.fields[issue.field]!;
-      const { code, severity, field, row, found: shown, fix } = issue;
+      const { code, severity, field, row, found: shown, fix, accepted } = issue;
       const place = { workbook, sheet: found.sheet.name, cell, row: row + 1 };
       return {
         code,
@@ -107,6 +107,7 @@ function issuesOf({ found, workbook, issues }: ReadTable): readonly ReportIssue[
         found: shown,
         ...sayIssue(issue, { label, cell }),
         fix: kind === 'resident-id' ? maskedFix(fix) : plain(fix),
+        ...(accepted && { accepted }),
       };
     });
 }
@@ -191,7 +192,7 @@ const placeOf = (table: Table, { table: read, row }: RowPlace) => ({
 
 function findingOf(
   { places, read }: JudgedCase,
-  { code, severity, rows, head, message, citation }: CaseFinding,
+  { code, severity, rows, head, message, citation, accepted }: CaseFinding,
 ): ReportFinding {
   const touched = rows.map(({ table, index }) => {
     const { table: at, row } = places.get(table)![index]!;
@@ -203,7 +204,7 @@ function findingOf(
     sheet: about.found.sheet.name,
     row: about.found.header.top + about.found.header.rows,
   };
-  return { code, severity, places: place ? [place] : touched, message, citation };
+  return { code, severity, places: place ? [place] : touched, message, citation, ...(accepted && { accepted }) };
 }
 
 interface Placed {

@@ -10,7 +10,9 @@ import {
   type Table,
 } from '@keshen/rules';
 import type { Severity } from '@keshen/workbook/port';
+import type { Acceptance } from '../acceptance.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
+import { withAcceptances } from '../plan/list/acceptances.ts';
 import type { ReportFinding } from '../report.ts';
 import { overlapFindings } from './overlaps.ts';
 import { sayParameter } from './say-parameter.ts';
@@ -26,11 +28,13 @@ export interface CaseFinding {
   readonly rows: readonly { readonly table: string; readonly index: number }[];
   /** A head row that the finding is about: index of the read table. */
   readonly head?: number;
+  /** Somebody has looked at it and lets it stand. */
+  readonly accepted?: Acceptance;
 }
 
 /** Everything that policy and the shape of the case have to say beyond the verdicts. */
 export function findingsOf(judged: JudgedCase): readonly CaseFinding[] {
-  return [
+  return withAcceptances(judged, [
     ...judged.programme.tables.flatMap((table) => [...rowFindings(judged, table), ...groupFindings(judged, table)]),
     ...missingColumns(judged),
     ...uncertainColumns(judged),
@@ -39,7 +43,7 @@ export function findingsOf(judged: JudgedCase): readonly CaseFinding[] {
     ...overlapFindings(judged),
     ...unsetParameters(judged),
     ...judged.evaluation.unsettledReadings().map((reading) => unsettled(judged, reading)),
-  ];
+  ]);
 }
 
 /** Reasons of refusal stand with the verdict; what else a rule has to say is a finding. */

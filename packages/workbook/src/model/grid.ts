@@ -121,6 +121,22 @@ export class Grid {
     return bottom < 0 ? null : { top, left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  /** The columns in which something stands, as stretches. */
+  filledColumns(): [first: number, last: number][] {
+    const filled = new Set<number>();
+    this.columns.forEach((pages, column) => {
+      if (pages.some((page) => page?.kinds.some((kind) => kind !== 0))) filled.add(column);
+    });
+    for (const key of this.formulaCells.keys()) filled.add(key % maxColumns);
+    const runs: [number, number][] = [];
+    for (const column of [...filled].toSorted((a, b) => a - b)) {
+      const last = runs.at(-1);
+      if (last && last[1] === column - 1) last[1] = column;
+      else runs.push([column, column]);
+    }
+    return runs;
+  }
+
   /** A copy of the values of an area; with formulas when asked. */
   block(at: Area, withFormulas: boolean): CellBlock {
     const kinds: Uint8Array[] = [];

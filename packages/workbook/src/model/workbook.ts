@@ -53,12 +53,13 @@ export class ModelWorkbook implements Workbook {
 
   book(): Promise<Book> {
     const sheets = this.sheets.map(
-      ({ id, name, shown, locked, used, merges, hiddenRows, hiddenColumns, lists }): Sheet => ({
+      ({ id, name, shown, locked, used, merges, hiddenRows, hiddenColumns, lists, grid }): Sheet => ({
         id,
         name,
         shown,
         locked,
         used,
+        filledColumns: grid.filledColumns(),
         merges: [...merges],
         hiddenRows,
         hiddenColumns,

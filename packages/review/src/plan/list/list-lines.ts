@@ -92,6 +92,8 @@ function reasonLines(judged: JudgedCase, table: Table, workbook: number): readon
 
 function findingLine(judged: JudgedCase, finding: CaseFinding, workbook: number): readonly ListLine[] {
   const { code, severity, rows, head, message, citation } = finding;
+  // Its line says so itself, in the clerk's own column.
+  if (code === 'acceptance-lapsed') return [];
   const said = {
     level: levels[severity],
     opinion: message,

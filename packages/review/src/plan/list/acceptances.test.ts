@@ -1,0 +1,117 @@
+import { ModelWorkbook } from '@keshen/workbook/model';
+import type { Content } from '@keshen/workbook/port';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { planExports, Session, type Report } from '../../index.ts';
+
+const heads =
+  '企业名称 统一社会信用代码 注册地（市州） 推荐单位 产业领域 国民经济行业 从业人员（人） 营业收入（万元） 资产总额（万元） 是否高校院所创办或入股 技术需求 联系人 联系电话 企业规模（自报）'.split(
+    ' ',
+  );
+const staff = heads.indexOf('从业人员（人）');
+/** Declared large, computed medium: something to confirm. */
+const firm: Content[] = [
+  '甲公司',
+  '91220101MA0XX0015U',
+  '长春市',
+  '长春市科技局',
+  '新材料',
+  'C39',
+  500,
+  5000,
+  3000,
+  '否',
+  '工艺',
+  '联系人甲',
+  '0431-80000000',
+  '大型',
+];
+
+let model: ModelWorkbook;
+beforeEach(() => {
+  model = new ModelWorkbook('申报.xlsx');
+  model.addSheet({ name: '企业申报', cells: [heads, firm] });
+});
+
+const session = () => new Session([model], { rulesHash: 'sha256:test', today: '2024-06-01' });
+async function annotate(): Promise<void> {
+  const one = session();
+  await one.check();
+  expect(await one.annotate()).toMatchObject([{ stale: [], failed: null }]);
+}
+/** What the report says of the declared size, and how many enterprises are recommended. */
+async function outcome() {
+  const one = session();
+  const report = await one.check();
+  const [recommended] = planExports(one.result, report).forms;
+  const said = (code: string) => report.findings.filter((finding) => finding.code === code);
+  return {
+    differs: said('size-class-differs')[0],
+    lapses: said('acceptance-lapsed'),
+    recommended: recommended!.rows.length,
+    report,
+  };
+}
+/** Writes beside the line about the declared size. */
+function note(...entries: Content[]): void {
+  const { grid, used } = model.sheets.find(({ id }) => id === model.anchors.get('_keshen.list')!.sheet)!;
+  const row = Array.from({ length: used!.rows }, (_, i) => i).find((i) =>
+    String(grid.get(i, 7)).includes('自报为大型'),
+  )!;
+  entries.forEach((entry, i) => grid.set(row, 9 + i, entry));
+}
+const verdicts = ({ decisions }: Report) => decisions.map(({ status }) => status);
+
+describe('核实通过 beside a line of 核验明细', () => {
+  it('lets the row into the clean sheet, with who, when and why in the report', async () => {
+    await annotate();
+    expect(await outcome()).toMatchObject({ recommended: 0, differs: { severity: 'confirm' } });
+    note('核实通过', '已对照年报', '经办人甲', 45_444);
+    const { recommended, differs, lapses } = await outcome();
+    expect(differs!.accepted).toEqual({ reason: '已对照年报', by: '经办人甲', on: '2024-06-01' });
+    expect([recommended, lapses]).toEqual([1, []]);
+  });
+
+  it('stands through another annotation, which then changes nothing more', async () => {
+    await annotate();
+    note('核实通过', '已对照年报');
+    await annotate();
+    const one = session();
+    await one.check();
+    expect(await one.annotate()).toMatchObject([{ done: [], stale: [] }]);
+    expect(await outcome()).toMatchObject({ recommended: 1, differs: { accepted: { reason: '已对照年报' } } });
+  });
+
+  it('lapses when what it rests on has changed, also after the next annotation', async () => {
+    await annotate();
+    note('核实通过', '已对照年报');
+    model.sheet('1').grid.set(1, staff, 600);
+    for (let round = 0; round < 2; round++) {
+      const { recommended, differs, lapses } = await outcome();
+      expect(differs!.accepted).toBeUndefined();
+      expect([recommended, lapses.length, lapses[0]!.places]).toEqual([
+        0,
+        1,
+        [{ workbook: 0, sheet: '企业申报', row: 2 }],
+      ]);
+      await annotate();
+    }
+    note('核实通过', '人数变更后再次核对');
+    expect(await outcome()).toMatchObject({ recommended: 1, lapses: [] });
+  });
+
+  it.each([
+    ['without a reason', ['核实通过', null]],
+    ['in other words', ['可以', '已对照年报']],
+  ])('%s accepts nothing', async (_name, entries) => {
+    await annotate();
+    note(...(entries as Content[]));
+    expect(await outcome()).toMatchObject({ recommended: 0, lapses: [] });
+  });
+
+  it('never turns a refusal round', async () => {
+    model.sheet('1').grid.set(1, staff, 20);
+    await annotate();
+    note('核实通过', '已对照年报');
+    expect(verdicts((await outcome()).report)).toEqual(['ineligible']);
+  });
+});
