@@ -1,31 +1,19 @@
 import { Session, type Report } from '@keshen/review';
+import { enterpriseCells, enterpriseHeads } from '@keshen/review/testing';
 import { ModelWorkbook, type SheetContents } from '@keshen/workbook/model';
 import type { Content } from '@keshen/workbook/port';
 import { describe, expect, it } from 'vitest';
 import { summary } from './summary.ts';
 
 const good = '91220101MA0XX0015U';
-/** Heads of an 企业申报表 and what stands under them where a test says nothing else. */
-const firm: Readonly<Record<string, Content>> = {
-  企业名称: '甲公司',
-  统一社会信用代码: good,
-  '注册地（市州）': '长春市',
-  推荐单位: '长春市',
-  产业领域: '新材料',
-  国民经济行业: 'C39',
-  '从业人员（人）': 500,
-  '营业收入（万元）': 5000,
-  '资产总额（万元）': 3000,
-  是否高校院所创办或入股: '否',
-  技术需求: '工艺',
-  联系人: '联系人甲',
-  联系电话: '0431-80000000',
-};
+type Cells = Readonly<Record<string, Content>>;
 
-function enterprises(firms: readonly Partial<typeof firm>[], without: readonly string[] = []): SheetContents {
-  const heads = Object.keys(firm).filter((head) => !without.includes(head));
-  const rows = firms.map((own) => heads.map((head) => ({ ...firm, ...own })[head] ?? null));
-  return { name: '企业申报', cells: [heads, ...rows] };
+function enterprises(firms: readonly Cells[], without: readonly string[] = []): SheetContents {
+  const heads = enterpriseHeads.filter((head) => !without.includes(head));
+  return {
+    name: '企业申报',
+    cells: [heads, ...firms.map((own) => enterpriseCells({ 企业名称: '甲公司', ...own }, heads))],
+  };
 }
 
 function check(...sheets: SheetContents[]): Promise<Report> {
@@ -41,7 +29,7 @@ function checked(sheets: readonly SheetContents[], trace: boolean): Promise<Repo
   return new Session(workbooks, { rulesHash: 'sha256:test', today: '2024-06-01' }).check({ trace });
 }
 
-const many = (count: number, own: Partial<typeof firm> = {}) =>
+const many = (count: number, own: Cells = {}) =>
   Array.from({ length: count }, (_, i) => ({ 企业名称: `企业${i + 1}`, ...own }));
 const said = (report: Report) => summary({ report, dayFrom: 'today', written: [] });
 const lines = async (...sheets: SheetContents[]) => said(await check(...sheets)).split('\n');

@@ -2,82 +2,14 @@ import { ModelWorkbook, type SheetContents } from '@keshen/workbook/model';
 import type { Content } from '@keshen/workbook/port';
 import { describe, expect, it } from 'vitest';
 import { CheckRefused, Session, reportSchema, type Report } from './index.ts';
+import { candidateCells, candidateHeads, enterpriseCells, enterpriseHeads } from './testing/applications.ts';
 
 const settings = { rulesHash: 'sha256:test', today: '2024-06-01' };
-const heads = [
-  '企业名称',
-  '统一社会信用代码',
-  '注册地（市州）',
-  '推荐单位',
-  '产业领域',
-  '国民经济行业',
-  '从业人员（人）',
-  '营业收入（万元）',
-  '资产总额（万元）',
-  '是否高校院所创办或入股',
-  '技术需求',
-  '联系人',
-  '联系电话',
-];
-const personHeads = [
-  '姓名',
-  '证件类型',
-  '身份证号',
-  '学历',
-  '学位',
-  '职称',
-  '派出单位',
-  '拟入驻企业',
-  '拟入驻企业统一社会信用代码',
-  '专业领域',
-  '是否首次入选',
-  '聘期开始',
-  '聘期结束',
-];
-const firm = (name: string, code: string, more: Partial<Record<string, Content>> = {}): Content[] =>
-  heads.map((head) =>
-    head in more
-      ? more[head]!
-      : (
-          {
-            企业名称: name,
-            统一社会信用代码: code,
-            '注册地（市州）': '长春市',
-            推荐单位: '长春市',
-            产业领域: '新材料',
-            国民经济行业: 'C39',
-            '从业人员（人）': 500,
-            '营业收入（万元）': 5000,
-            '资产总额（万元）': 3000,
-            是否高校院所创办或入股: '否',
-            技术需求: '工艺',
-            联系人: '联系人甲',
-            联系电话: '0431-80000000',
-          } as Record<string, Content>
-        )[head]!,
-  );
-const person = (name: string, id: string, code: string, more: Partial<Record<string, Content>> = {}): Content[] =>
-  personHeads.map((head) =>
-    head in more
-      ? more[head]!
-      : (
-          {
-            姓名: name,
-            证件类型: '居民身份证',
-            身份证号: id,
-            学历: '研究生',
-            学位: '博士',
-            职称: '教授',
-            派出单位: '示例大学',
-            拟入驻企业: '示例企业',
-            拟入驻企业统一社会信用代码: code,
-            专业领域: '材料',
-            是否首次入选: '是',
-            聘期开始: '2024-03-01',
-            聘期结束: '2026-02-28',
-          } as Record<string, Content>
-        )[head]!,
-  );
+const heads = enterpriseHeads;
+const firm = (name: string, code: string, own: Readonly<Record<string, Content>> = {}) =>
+  enterpriseCells({ 企业名称: name, 统一社会信用代码: code, ...own });
+const person = (name: string, id: string, code: string, own: Readonly<Record<string, Content>> = {}) =>
+  candidateCells({ 姓名: name, 身份证号: id, 拟入驻企业统一社会信用代码: code, ...own });
 
 const good = '91220101MA0XX0015U';
 const outside = '91220184MA0XX00153';
@@ -97,7 +29,7 @@ const enterprises: SheetContents = {
 const candidates: SheetContents = {
   name: '人选推荐',
   cells: [
-    personHeads,
+    candidateHeads,
     person('人选一', '220104197001010010', good),
     person('人选二', '220104198506150021', outside),
     person('人选三', '222401196801010021', good, { 聘期结束: '2026-02-27' }),
@@ -275,7 +207,7 @@ describe('an annotation', () => {
     expect(await cellsOf(model, 2)).toEqual(['初审结论', '审查意见', '科审标记']);
     expect(await cellsOf(model, 3)).toEqual(['符合', null, null]);
     expect(await cellsOf(model, 4)).toEqual(['不符合', expect.stringContaining('五（二）'), '|city:error|']);
-    expect(model.sheets[1]!.grid.get(1, personHeads.length + 2)).toBe(100_000);
+    expect(model.sheets[1]!.grid.get(1, candidateHeads.length + 2)).toBe(100_000);
     expect(model.marks.get('check')!.length).toBeGreaterThan(0);
   });
 
@@ -295,7 +227,7 @@ describe('an annotation', () => {
     await session.check();
     await session.annotate();
     await new Session([model], settings).clear();
-    expect(model.sheets.map(({ used }) => used?.columns)).toEqual([heads.length, personHeads.length]);
+    expect(model.sheets.map(({ used }) => used?.columns)).toEqual([heads.length, candidateHeads.length]);
     expect([model.anchors.size, model.marks.size]).toEqual([0, 0]);
   });
 

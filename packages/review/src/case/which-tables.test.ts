@@ -3,22 +3,9 @@ import type { Content } from '@keshen/workbook/port';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Session, type Report } from '../index.ts';
+import { enterpriseCells, enterpriseHeads } from '../testing/applications.ts';
 
-const heads = [
-  '企业名称',
-  '统一社会信用代码',
-  '注册地（市州）',
-  '推荐单位',
-  '产业领域',
-  '国民经济行业',
-  '从业人员（人）',
-  '营业收入（万元）',
-  '资产总额（万元）',
-  '是否高校院所创办或入股',
-  '技术需求',
-  '联系人',
-  '联系电话',
-];
+const heads = enterpriseHeads;
 const codes = [
   '91220101MA0XX0015U',
   '91220184MA0XX00153',
@@ -28,21 +15,8 @@ const codes = [
 ];
 
 /** The n-th enterprise; beyond the codes that we have, one without a code. */
-const firm = (n: number, revenue = 5000): Content[] => [
-  `示例${n}公司`,
-  codes[n] ?? null,
-  '长春市',
-  '长春市',
-  '新材料',
-  'C39',
-  500,
-  revenue,
-  3000,
-  '否',
-  '工艺',
-  '联系人',
-  '0431-80000000',
-];
+const firm = (n: number, revenue = 5000): Content[] =>
+  enterpriseCells({ 企业名称: `示例${n}公司`, 统一社会信用代码: codes[n] ?? null, '营业收入（万元）': revenue });
 const sheet = (name: string, ...rows: Content[][]): SheetContents => ({
   name,
   cells: [['企业申报表'], heads, ...rows],

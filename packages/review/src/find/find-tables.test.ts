@@ -2,6 +2,7 @@ import { commissioner } from '@keshen/rules';
 import { ModelWorkbook, type SheetContents } from '@keshen/workbook/model';
 import type { Content } from '@keshen/workbook/port';
 import { describe, expect, it } from 'vitest';
+import { enterpriseHeads } from '../testing/applications.ts';
 import { findTables } from './find-tables.ts';
 import type { FoundTable } from './found-table.ts';
 import { makeLayout, type Layout } from './testing/layout.ts';
@@ -55,17 +56,7 @@ describe.each([
   });
 });
 
-const heads = [
-  '企业名称',
-  '统一社会信用代码',
-  '注册地（市州）',
-  '推荐单位',
-  '产业领域',
-  '国民经济行业',
-  '从业人员（人）',
-  '营业收入（万元）',
-  '资产总额（万元）',
-];
+const heads: readonly string[] = enterpriseHeads.slice(0, 9);
 const line = (n: number): Content[] => [
   `长春示例${n}有限公司`,
   '91220101MA0XX0015U',

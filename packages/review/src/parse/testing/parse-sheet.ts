@@ -2,6 +2,7 @@ import { commissioner, type Table } from '@keshen/rules';
 import { ModelWorkbook } from '@keshen/workbook/model';
 import type { Area, Content } from '@keshen/workbook/port';
 import { findTables } from '../../find/index.ts';
+import { enterpriseHeads } from '../../testing/applications.ts';
 import { parseTable } from '../parse-table.ts';
 
 type Cells = readonly (readonly Content[])[];
@@ -24,22 +25,7 @@ export function parse(
 /** What is the matter, as triples. */
 export const flat = ({ issues }: ReturnType<typeof parse>) => issues.map(({ row, field, code }) => [row, field, code]);
 
-/** Heads of enterprises, as the form prints them but for what is optional. */
-export const heads = [
-  '企业名称',
-  '统一社会信用代码',
-  '注册地（市州）',
-  '推荐单位',
-  '产业领域',
-  '国民经济行业',
-  '从业人员（人）',
-  '营业收入（万元）',
-  '资产总额（万元）',
-  '是否高校院所创办或入股',
-  '技术需求',
-  '联系人',
-  '联系电话',
-];
+export const heads: readonly string[] = enterpriseHeads;
 const sound = [
   '长春示例光电有限公司',
   '91220101MA0XX0015U',

@@ -2,29 +2,12 @@ import { ModelWorkbook } from '@keshen/workbook/model';
 import type { Content } from '@keshen/workbook/port';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { planExports, Session, type Report } from '../../index.ts';
+import { enterpriseCells, enterpriseHeads } from '../../testing/applications.ts';
 
-const heads =
-  '企业名称 统一社会信用代码 注册地（市州） 推荐单位 产业领域 国民经济行业 从业人员（人） 营业收入（万元） 资产总额（万元） 是否高校院所创办或入股 技术需求 联系人 联系电话 企业规模（自报）'.split(
-    ' ',
-  );
+const heads = [...enterpriseHeads, '企业规模（自报）'];
 const staff = heads.indexOf('从业人员（人）');
 /** Declared large, computed medium: something to confirm. */
-const firm: Content[] = [
-  '甲公司',
-  '91220101MA0XX0015U',
-  '长春市',
-  '长春市科技局',
-  '新材料',
-  'C39',
-  500,
-  5000,
-  3000,
-  '否',
-  '工艺',
-  '联系人甲',
-  '0431-80000000',
-  '大型',
-];
+const firm = enterpriseCells({ '企业规模（自报）': '大型' }, heads);
 
 let model: ModelWorkbook;
 beforeEach(() => {

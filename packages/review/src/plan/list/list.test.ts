@@ -2,30 +2,11 @@ import { columnIndex, ModelWorkbook } from '@keshen/workbook/model';
 import type { Content } from '@keshen/workbook/port';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Session } from '../../session.ts';
+import { candidateCells, candidateHeads, enterpriseCells, enterpriseHeads } from '../../testing/applications.ts';
 
-const heads =
-  '企业名称 统一社会信用代码 注册地（市州） 推荐单位 产业领域 国民经济行业 从业人员（人） 营业收入（万元） 资产总额（万元） 是否高校院所创办或入股 技术需求 联系人 联系电话'.split(
-    ' ',
-  );
-const firm = (name: string, code: string, city: string, need: string | null): Content[] => [
-  name,
-  code,
-  city,
-  '长春市',
-  '新材料',
-  'C39',
-  500,
-  5000,
-  3000,
-  '否',
-  need,
-  '联系人甲',
-  '0431-80000000',
-];
-const personHeads =
-  '姓名 证件类型 身份证号 学历 学位 职称 派出单位 拟入驻企业 拟入驻企业统一社会信用代码 专业领域 是否首次入选 聘期开始 聘期结束'.split(
-    ' ',
-  );
+const heads = enterpriseHeads;
+const firm = (name: string, code: string, city: string, need: string | null) =>
+  enterpriseCells({ 企业名称: name, 统一社会信用代码: code, '注册地（市州）': city, 技术需求: need });
 const good = '91220101MA0XX0015U';
 
 let model: ModelWorkbook;
@@ -44,12 +25,7 @@ beforeEach(() => {
   });
   model.addSheet({
     name: '人选推荐',
-    cells: [
-      personHeads,
-      `人选一 居民身份证 220104197001010011 研究生 博士 教授 示例大学 示例企业 ${good} 材料 是 2024-03-01 2026-02-28`.split(
-        ' ',
-      ),
-    ],
+    cells: [candidateHeads, candidateCells({ 身份证号: '220104197001010011' })],
   });
   session = new Session([model], { rulesHash: 'sha256:test', today: '2024-06-01' });
 });
