@@ -1,0 +1,47 @@
+import type { Effect, Rule, Table } from '@keshen/rules';
+import type { Severity } from '@keshen/workbook/port';
+import type { JudgedCase } from '../case/judge-case.ts';
+import type { CaseFinding } from './findings.ts';
+
+/** What the rules have to say beyond refusals, of one row or of several together. */
+export const ruleFindings = (judged: JudgedCase): readonly CaseFinding[] =>
+  judged.programme.tables.flatMap((table) => [...rowFindings(judged, table), ...groupFindings(judged, table)]);
+
+/** Reasons of refusal stand with the verdict; what else a rule has to say is a finding. */
+const severityOf = (effect: Effect): Severity => (effect === 'withholds' || effect === 'hint' ? 'hint' : 'confirm');
+
+const citationOf = ({ cites }: Rule) => cites && { document: cites.document, paragraph: cites.paragraph };
+
+function rowFindings({ evaluation }: JudgedCase, table: Table): readonly CaseFinding[] {
+  return evaluation.decisions(table).flatMap(({ fired, index }) =>
+    fired.flatMap((rule): CaseFinding[] =>
+      rule.kind === 'group' || rule.effect === 'excludes'
+        ? []
+        : [
+            {
+              code: rule.code,
+              severity: severityOf(evaluation.effect(rule, index)),
+              message: evaluation.says(rule, index),
+              citation: citationOf(rule),
+              rows: [{ table: table.id, index }],
+            },
+          ],
+    ),
+  );
+}
+
+function groupFindings({ evaluation }: JudgedCase, table: Table): readonly CaseFinding[] {
+  return evaluation.groups(table).flatMap(({ rule, rows }): CaseFinding[] =>
+    rule.effect === 'excludes'
+      ? []
+      : [
+          {
+            code: rule.code,
+            severity: severityOf(rule.effect),
+            message: evaluation.says(rule, rows[0]!),
+            citation: citationOf(rule),
+            rows: rows.map((index) => ({ table: table.id, index })),
+          },
+        ],
+  );
+}
