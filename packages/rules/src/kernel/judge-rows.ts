@@ -74,18 +74,10 @@ interface Grouped {
 }
 
 function answerGroups(rule: GroupRule, rows: readonly Row<Table>[], ask: Ask): Grouped {
-  const groups = new Map<string, number[]>();
-  rows.forEach((row, i) => {
-    const key = rule.by(row as never, ask);
-    if (key === undefined) return;
-    const group = groups.get(key);
-    if (group) group.push(i);
-    else groups.set(key, [i]);
-  });
   const truths: Truth[] = Array.from({ length: rows.length });
   const members: Maybe<readonly number[]>[] = Array.from({ length: rows.length });
   const hits: GroupHit[] = [];
-  for (const group of groups.values()) {
+  for (const group of groupsOf(rule, rows, ask)) {
     const truth = rule.when(group.map((i) => rows[i]) as never, ask);
     for (const i of group) {
       truths[i] = truth;
@@ -94,4 +86,18 @@ function answerGroups(rule: GroupRule, rows: readonly Row<Table>[], ask: Ask): G
     if (truth === true) hits.push({ rule, rows: group });
   }
   return { truths, hits, members };
+}
+
+/** Most rows stand alone: a group becomes a list with its second member. */
+function groupsOf(rule: GroupRule, rows: readonly Row<Table>[], ask: Ask): readonly (readonly number[])[] {
+  const groups = new Map<string, number | number[]>();
+  rows.forEach((row, i) => {
+    const key = rule.by(row as never, ask);
+    if (key === undefined) return;
+    const standing = groups.get(key);
+    if (standing === undefined) groups.set(key, i);
+    else if (typeof standing === 'number') groups.set(key, [standing, i]);
+    else standing.push(i);
+  });
+  return Array.from(groups.values(), (group) => (typeof group === 'number' ? [group] : group));
 }
