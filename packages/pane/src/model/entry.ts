@@ -40,25 +40,37 @@ const gravity: readonly Tone[] = ['error', 'confirm', 'hint', 'ineligible', 'the
 export function problemGroups(report: Report): readonly EntryGroup[] {
   const issues = report.issues.map((issue, index) => ({
     group: issue.code,
-    tone: issue.severity,
+    tone: toneOf(issue),
     entry: {
       id: `issue-${index}`,
       name: null,
       places: [{ workbook: issue.workbook, sheet: issue.sheet, cell: issue.cell }],
-      statements: [{ message: withoutAddress(issue), citation: null }],
+      statements: [{ message: withoutAddress(issue), citation: null }, ...acceptance(issue)],
     },
   }));
   const findings = report.findings.map((finding, index) => ({
     group: finding.code,
-    tone: finding.severity,
+    tone: toneOf(finding),
     entry: {
       id: `finding-${index}`,
       name: null,
       places: finding.places.map((place) => rowPlace(report, place)),
-      statements: [{ message: finding.message, citation: finding.citation }],
+      statements: [{ message: finding.message, citation: finding.citation }, ...acceptance(finding)],
     },
   }));
   return grouped([...issues, ...findings]);
+}
+
+type Accepted = Pick<Report['findings'][number], 'severity' | 'accepted'>;
+
+/** What somebody has looked at and let stand waits for nobody. */
+const toneOf = ({ severity, accepted }: Accepted): Severity => (accepted ? 'hint' : severity);
+
+/** In the words of the list on which it was accepted. */
+function acceptance({ accepted }: Accepted): readonly Statement[] {
+  if (!accepted) return [];
+  const who = [accepted.by, accepted.on].filter(Boolean).join('，');
+  return [{ message: `核实通过：${accepted.reason}${who ? `（${who}）` : ''}`, citation: null }];
 }
 
 /** The sentence begins with its cell, for a list on paper; here the cell stands above it. */
