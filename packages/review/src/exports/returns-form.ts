@@ -24,7 +24,7 @@ export function returnsForm(
       cell,
       listed.decision.name,
       item,
-      found || '（空）',
+      found,
       demand,
     ]),
   );

@@ -7,10 +7,12 @@ export interface ToMend {
   /** Such as C7; the row where it is about no single cell. */
   readonly cell: string;
   readonly item: string;
-  /** What stands there, identity numbers masked. */
+  /** What stands there, identity numbers masked; （空） for a blank cell, — where it is about no single cell. */
   readonly found: string;
   readonly demand: string;
 }
+
+const blank = '（空）';
 
 /** All that a row's applicants have to mend, cell by cell: what they cannot settle is not among it. */
 export function toMend(listed: ListedRow): readonly ToMend[] {
@@ -24,7 +26,7 @@ function brokenCells({ table, issues }: ListedRow): ToMend[] {
       const cell = cellAddress(issue.row, issue.column);
       const { label } = table.fields[issue.field]!;
       const demand = sayIssue(issue, { label, cell }).message.slice(cell.length).trimStart();
-      return { cell, item: label, found: issue.found, demand };
+      return { cell, item: label, found: issue.found || blank, demand };
     });
 }
 
@@ -37,6 +39,6 @@ function gaps({ table, place, issues, decision }: ListedRow): ToMend[] {
     const column = kind === 'cell' ? columns.get(name)?.column : undefined;
     const cell = column === undefined ? `第${place.row + 1}行` : cellAddress(place.row, column);
     const item = kind === 'cell' ? (table.fields[name]?.label ?? '申报条件') : '申报条件';
-    return [{ cell, item, found: '', demand: message }];
+    return [{ cell, item, found: column === undefined ? '—' : blank, demand: message }];
   });
 }

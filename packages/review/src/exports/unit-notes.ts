@@ -59,7 +59,7 @@ const itemsToMend = (listed: ListedRow, sheet: string): readonly Item[] =>
     sheet,
     cell,
     field: item,
-    found: found || '（空）',
+    found,
     message: demand,
   }));
 
