@@ -9,6 +9,7 @@ const held = (shareholder: string) => ({ shareholders: [{ creditCode, shareholde
 export const cases = casesOf(institutionShareholder, enterprises, [
   { name: '大学', rows: [denies], beside: held('示例大学'), answer: true },
   { name: '大学的资产经营公司', rows: [denies], beside: held('示例资产经营有限公司'), answer: true },
+  { name: '未填写，股东为大学', rows: [{ creditCode }], beside: held('示例大学'), answer: true },
   { name: '研究所', rows: [denies], beside: held('示例应用化学研究所'), answer: true },
   { name: '投资公司', rows: [denies], beside: held('示例创业投资有限公司'), answer: false },
   {
