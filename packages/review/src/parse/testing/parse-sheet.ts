@@ -2,7 +2,7 @@ import { commissioner, type Table } from '@keshen/rules';
 import { ModelWorkbook } from '@keshen/workbook/model';
 import type { Area, Content } from '@keshen/workbook/port';
 import { findTables } from '../../find/index.ts';
-import { enterpriseHeads } from '../../testing/applications.ts';
+import { candidateHeads, enterpriseHeads } from '../../testing/applications.ts';
 import { parseTable } from '../parse-table.ts';
 
 type Cells = readonly (readonly Content[])[];
@@ -48,21 +48,7 @@ export const row = (changed: Readonly<Record<string, Content>> = {}): Content[] 
 /** The sound row under its heads, with some cells changed. */
 export const parseRow = (changed: Readonly<Record<string, Content>>) => parse([heads, row(changed)]);
 
-export const persons = [
-  '姓名',
-  '证件类型',
-  '身份证号',
-  '学历',
-  '学位',
-  '职称',
-  '派出单位',
-  '拟入驻企业',
-  '拟入驻企业统一社会信用代码',
-  '专业领域',
-  '是否首次入选',
-  '聘期开始',
-  '聘期结束',
-];
+export const persons: readonly string[] = candidateHeads;
 export const person = [
   '李示例',
   '居民身份证',
