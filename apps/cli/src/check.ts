@@ -31,7 +31,7 @@ export async function check(files: readonly string[], options: CheckOptions, tod
     ...(options.programme !== undefined && { programme: options.programme }),
     ...(options.asOf !== undefined && { asOf: options.asOf }),
   });
-  const { dayFrom } = session;
+  const { dayFrom } = session.result.settled;
   // Exported from the check, before the annotation reads the workbooks anew.
   const forms = options.export === undefined ? [] : filledForms(planExports(session.result, report), options.export);
   const { copies, unwritten }: Annotated =

@@ -1,4 +1,4 @@
-import type { Report } from '@keshen/review';
+import type { DaySource, Report } from '@keshen/review';
 import type { Checked } from './check.ts';
 import { counts } from './summary/counts.ts';
 import { harmless } from './summary/harmless.ts';
@@ -7,7 +7,12 @@ import { traces } from './summary/traces.ts';
 import { troubles } from './summary/troubles.ts';
 import { openRows, refusals } from './summary/verdicts.ts';
 
-const daySources = { asked: '由 --as-of 指定', workbook: '取自工作簿的政策口径', today: '今天' } as const;
+const daySources: Readonly<Record<DaySource, string>> = {
+  asked: '由 --as-of 指定',
+  workbook: '取自工作簿的政策口径',
+  deadline: '取自政策口径中的申报截止日期',
+  today: '今天',
+};
 
 /** The check in readable Chinese, for a terminal: figures first, then what is wrong, then what was written. */
 export function summary({ report, dayFrom, written }: Omit<Checked, 'unwritten'>): string {

@@ -110,6 +110,23 @@ const traceNode: z.ZodType<TraceNode> = z.object({
   },
 });
 
+/** What an office has settled for this check: a figure, a reading, or a line of the year's notice. */
+const setting = z.object({
+  /** Id of the parameter or reading; what the sheet 政策口径 calls it where it has none. */
+  id: z.string(),
+  label: z.string(),
+  value: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  source: z.string(),
+  by: z.string(),
+  reason: z.string(),
+  /** The workbook that carries it; null where it was asked for this run alone. */
+  workbook: z.int().nullable(),
+  /** Its row on the sheet 政策口径. */
+  row: z.int().nullable(),
+});
+
 const trace = z.object({
   table: z.string(),
   workbook: z.int(),
@@ -123,6 +140,7 @@ export const reportSchema = z.object({
   programme: z.string(),
   asOf: z.string(),
   rules: z.string(),
+  settings: z.array(setting),
   workbooks: z.array(
     z.object({
       name: z.string(),
@@ -158,4 +176,5 @@ export type ReportDecision = Report['decisions'][number];
 export type ReportAmount = Report['amounts'][number];
 export type ReportTable = Report['tables'][number];
 export type ReportMissing = ReportDecision['missing'][number];
+export type ReportSetting = Report['settings'][number];
 export type ReportTrace = NonNullable<Report['traces']>[number];

@@ -98,8 +98,11 @@ describe('a check', () => {
       ],
     };
     const session = new Session([workbook(enterprises, policy)], settings);
-    expect([(await session.check()).asOf, session.dayFrom]).toEqual(['2023-05-01', 'workbook']);
-    expect([(await session.check({ asOf: '2025-01-01' })).asOf, session.dayFrom]).toEqual(['2025-01-01', 'asked']);
+    expect([(await session.check()).asOf, session.result.settled.dayFrom]).toEqual(['2023-05-01', 'workbook']);
+    expect([(await session.check({ asOf: '2025-01-01' })).asOf, session.result.settled.dayFrom]).toEqual([
+      '2025-01-01',
+      'asked',
+    ]);
   });
 
   it('names a figure that is not in force on the day, and pays nothing', async () => {

@@ -1,11 +1,12 @@
-import { parseDay, programmes, type Day } from '@keshen/rules';
+import { parseDay, programmes, type Day, type Programme } from '@keshen/rules';
 import { parseAddress } from '@keshen/workbook/model';
 import type { Applied, Job, Workbook } from '@keshen/workbook/port';
 import { chooseProgramme, judgeCase, type JudgedCase } from './case/judge-case.ts';
 import type { ColumnChoices } from './case/chosen-columns.ts';
-import { dayNamed, readCase, type Asked } from './case/read-case.ts';
+import { readCase, type Asked, type ReadCase } from './case/read-case.ts';
 import { planAnnotation, markLayer, type Annotation } from './plan/plan-annotation.ts';
 import { planClearing, type Clearing } from './plan/plan-clearing.ts';
+import { settle, type PolicyRequest } from './policy/settle.ts';
 import { CheckRefused } from './refused.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report.ts';
@@ -25,6 +26,10 @@ export interface CheckRequest {
   /** Left out: the day that a workbook's 政策口径 names, else today. */
   readonly asOf?: Day;
   readonly trace?: boolean;
+  /** Figures and readings for this run alone, by id or label: `yearly-subsidy` → `6万元`. */
+  readonly set?: ReadonlyMap<string, string>;
+  /** Leaves aside what the workbooks' own sheets 政策口径 say. */
+  readonly published?: boolean;
   /** Columns that the clerk names, before what the heads say: `enterprises.creditCode` → `C`; an empty text for none. */
   readonly columns?: ColumnChoices;
 }
@@ -42,24 +47,25 @@ export interface Cleared extends Applied {
   readonly keptList: string | undefined;
 }
 
-/** Where the day of judgement came from: for the summary. */
-export type DaySource = 'asked' | 'workbook' | 'today';
-
 /** One case under review: read → find and match → parse → evaluate → plan → apply. Every host has the same. */
 export class Session {
   private readonly workbooks: readonly Workbook[];
   private readonly settings: SessionSettings;
   private judged: JudgedCase | undefined;
   private asked: Asked = {};
-  private daySource: DaySource = 'today';
+  private policy: PolicyRequest;
 
   constructor(workbooks: readonly Workbook[], settings: SessionSettings) {
     this.workbooks = workbooks;
     this.settings = settings;
+    this.policy = { today: settings.today };
   }
 
   /** Reads and judges everything anew. Raises `CheckRefused` where there is nothing to check. */
-  async check({ programme, asOf, trace = false, columns }: CheckRequest = {}, job?: Job): Promise<Report> {
+  async check(
+    { programme, asOf, trace = false, columns, set, published }: CheckRequest = {},
+    job?: Job,
+  ): Promise<Report> {
     this.judged = undefined;
     const chosen = programme === undefined ? undefined : programmes.find(({ id }) => id === programme);
     if (programme !== undefined && !chosen) throw new CheckRefused('unknown-programme', unknownProgramme(programme));
@@ -67,16 +73,10 @@ export class Session {
       throw new CheckRefused('no-such-day', `判定日“${asOf}”不是日期，请写成 2024-06-01 的样子。`);
     this.asked = { programme: chosen, columns };
     const read = await readCase(this.workbooks, this.asked, job);
-    const named = dayNamed(read);
-    this.daySource = asOf !== undefined ? 'asked' : named !== undefined ? 'workbook' : 'today';
-    this.judged = judgeCase(read, chooseProgramme(read, chosen), asOf ?? named ?? this.settings.today);
+    this.policy = { asOf, set, published, today: this.settings.today };
+    this.judged = this.judge(read, chooseProgramme(read, chosen));
     const { rulesHash, files = [] } = this.settings;
     return buildReport(this.judged, { rulesHash, files, trace });
-  }
-
-  /** Where the day of the last check came from. */
-  get dayFrom(): DaySource {
-    return this.daySource;
   }
 
   /** The last check, for what is planned and exported from it. */
@@ -129,8 +129,12 @@ export class Session {
   /** After our own writing the plan for the next one starts from what now stands there. */
   private async readAgain(job?: Job): Promise<void> {
     if (!this.judged) return;
-    const { programme, terms } = this.judged;
-    this.judged = judgeCase(await readCase(this.workbooks, { ...this.asked, programme }, job), programme, terms.day);
+    const { programme } = this.judged;
+    this.judged = this.judge(await readCase(this.workbooks, { ...this.asked, programme }, job), programme);
+  }
+
+  private judge(read: ReadCase, programme: Programme): JudgedCase {
+    return judgeCase(read, programme, settle(read.books, programme, this.policy));
   }
 }
 

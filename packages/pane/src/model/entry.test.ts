@@ -20,6 +20,7 @@ const report = (findings: Report['findings']): Report => ({
   findings,
   decisions: [],
   amounts: [],
+  settings: [],
   allocations: [],
   totals: { rows: 0, eligible: 0, ineligible: 0, undetermined: 0, issues: 0, findings: findings.length, yuan: '0.00' },
 });

@@ -85,6 +85,7 @@ export const sampleReport: Report = {
     }),
   ],
   amounts: [],
+  settings: [],
   allocations: [],
   totals: { rows: 4, eligible: 1, ineligible: 1, undetermined: 2, issues: 2, findings: 2, yuan: '1050000.00' },
 };

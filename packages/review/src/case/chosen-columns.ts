@@ -9,6 +9,13 @@ export type ColumnChoices = ReadonlyMap<string, string>;
 
 export type Choices = readonly TableChoices[];
 
+/** A column that the clerk named in an earlier check: it holds while its head stands there. */
+export interface Remembered {
+  readonly field: string;
+  readonly letters: string;
+  readonly head: string;
+}
+
 /** Fields of one table with the sheet column that the clerk names; undefined for none. */
 interface TableChoices {
   readonly table: Table;
@@ -60,6 +67,23 @@ export function withChoices(found: FoundTable, choices: Choices): FoundTable {
   return { ...found, columns, uncertain, missing };
 }
 
+/** The choices for a table: what is asked now, before what was remembered and still fits. */
+export function choicesFor(found: FoundTable, asked: Choices, remembered: readonly Remembered[]): Choices {
+  const { definition: table, heads } = found;
+  const columns = new Map<string, number | undefined>();
+  for (const { field: name, letters, head } of remembered) {
+    const [id, field = ''] = name.split('.');
+    if (id !== table.id || !Object.hasOwn(table.fields, field)) continue;
+    if (letters === '') columns.set(field, undefined);
+    const column = columnIndex(letters);
+    if (heads.some((candidate) => candidate.column === column && headText(candidate) === head))
+      columns.set(field, column);
+  }
+  const now = asked.find((choice) => choice.table === table)?.columns ?? [];
+  const merged = new Map([...columns, ...now]);
+  return merged.size === 0 ? [] : [{ table, columns: merged }];
+}
+
 /** Raises `CheckRefused` where a choice is about a table that nobody gave. */
 export function refuseUnused(choices: Choices, found: readonly FoundTable[]): void {
   const unused = choices.find(({ table }) => !found.some(({ definition }) => definition === table));
@@ -72,7 +96,7 @@ function columnOf({ definition, header, heads, sheet }: FoundTable, column: numb
     throw refused(
       `${columnLetters(column)}列不在工作表“${sheet.name}”的${definition.label}之内，该表从${columnLetters(header.left)}列到${columnLetters(last)}列。`,
     );
-  const head = heads.find((candidate) => candidate.column === column) ?? { column, top: '', sub: '' };
+  const head = heads.find((candidate) => candidate.column === column) ?? { column, texts: [] };
   return { column, head: headText(head), score: 1, unit: unitOf(head) };
 }
 

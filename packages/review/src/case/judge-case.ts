@@ -1,9 +1,7 @@
 import {
   evaluate,
   programmes,
-  termsOf,
   type Case,
-  type Day,
   type Evaluation,
   type Programme,
   type Row,
@@ -11,6 +9,7 @@ import {
   type Terms,
 } from '@keshen/rules';
 import { withAcceptedIssues } from '../plan/list/acceptances.ts';
+import type { Settled } from '../policy/settle.ts';
 import { CheckRefused } from '../refused.ts';
 import type { ReadCase, ReadTable } from './read-case.ts';
 
@@ -25,6 +24,8 @@ export interface RowPlace {
 export interface JudgedCase {
   readonly read: ReadCase;
   readonly programme: Programme;
+  /** What holds for this check, and who said so. */
+  readonly settled: Settled;
   readonly terms: Terms;
   readonly evaluation: Evaluation;
   /** Of the rows of a table, by its id; in the order of the evaluation. */
@@ -44,7 +45,7 @@ export function chooseProgramme(read: ReadCase, chosen: Programme | undefined): 
   return best;
 }
 
-export function judgeCase(sent: ReadCase, programme: Programme, day: Day): JudgedCase {
+export function judgeCase(sent: ReadCase, programme: Programme, settled: Settled): JudgedCase {
   const read = withAcceptedIssues(sent);
   const tables = programme.tables.flatMap(({ id }) => {
     const reads = read.tables.filter(({ found }) => found.definition.id === id);
@@ -59,8 +60,8 @@ export function judgeCase(sent: ReadCase, programme: Programme, day: Day): Judge
       reads.flatMap((table) => table.found.rows.map((row): RowPlace => ({ table, row }))),
     ]),
   );
-  const terms = termsOf(day);
-  return { read, programme, terms, evaluation: evaluate(programme, given, terms, programmes), places };
+  const { terms } = settled;
+  return { read, programme, settled, terms, evaluation: evaluate(programme, given, terms, programmes), places };
 }
 
 function noTable({ books }: ReadCase, chosen: Programme | undefined): string {

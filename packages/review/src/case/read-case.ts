@@ -1,11 +1,20 @@
-import { programmes, type Day, type Programme, type Row, type Table } from '@keshen/rules';
+import { programmes, type Programme, type Row, type Table } from '@keshen/rules';
 import { cellKind, type Book, type CellBlock, type Job, type Sheet, type Workbook } from '@keshen/workbook/port';
 import { findTables, type FoundTable } from '../find/index.ts';
 import type { Issue } from '../issue.ts';
 import { parseTable } from '../parse/index.ts';
 import { listSheetOf } from '../plan/list/list-sheet.ts';
 import { isPolicySheet, readPolicySheet, type PolicySheet } from '../policy/policy-sheet.ts';
-import { readChoices, refuseUnused, withChoices, type Choices, type ColumnChoices } from './chosen-columns.ts';
+import { rememberedColumns } from '../policy/remembered-columns.ts';
+import {
+  choicesFor,
+  readChoices,
+  refuseUnused,
+  withChoices,
+  type Choices,
+  type ColumnChoices,
+  type Remembered,
+} from './chosen-columns.ts';
 import { withoutOurs } from './our-columns.ts';
 import { readUsed } from './read-sheet.ts';
 import { whichTables, type Overlap } from './which-tables.ts';
@@ -63,17 +72,22 @@ export async function readCase(
   const tables: ReadTable[] = [];
   let done = 0;
   for (const [index, book] of shapes.entries()) {
-    let policy: PolicySheet | undefined;
     let list: CellBlock | undefined;
     const ours = listSheetOf(book);
+    const policySheet = book.sheets.find(isPolicySheet);
+    const policyBlock = policySheet && (await readSheet(workbooks[index]!, policySheet, job));
+    const policy = policyBlock && readPolicySheet(policyBlock, book.date1904);
+    const remembered = rememberedColumns(policy);
     for (const [position, sheet] of book.sheets.entries()) {
       const isList = sheet.id === ours;
-      const block = await readSheet(workbooks[index]!, isList ? { ...sheet, shown: 'yes' } : sheet, job);
+      const block =
+        sheet === policySheet
+          ? undefined
+          : await readSheet(workbooks[index]!, isList ? { ...sheet, shown: 'yes' } : sheet, job);
       if (isList) list = block;
-      else if (block && isPolicySheet(sheet)) policy = readPolicySheet(block, book.date1904);
       else if (block)
         tables.push(
-          ...parseSheet(block, sheet, definitions, book, choices).map((read) => ({
+          ...parseSheet(block, sheet, definitions, book, { asked: choices, remembered }).map((read) => ({
             ...read,
             workbook: index,
             position,
@@ -107,12 +121,12 @@ function parseSheet(
   sheet: Sheet,
   definitions: readonly Table[],
   { anchors, date1904 }: Book,
-  choices: Choices,
+  { asked, remembered }: { readonly asked: Choices; readonly remembered: readonly Remembered[] },
 ) {
   const theirs = withoutOurs(block, anchors);
   const textOnly = isTextOnly(theirs);
   return findTables(sheet, theirs, definitions).map((matched) => {
-    const found = withChoices(matched, choices);
+    const found = withChoices(matched, choicesFor(matched, asked, remembered));
     const { rows, issues } = parseTable(found, theirs, { date1904 });
     return { found, block, rows, issues: textOnly ? issues.filter(({ code }) => !asText.has(code)) : issues };
   });
@@ -121,7 +135,3 @@ function parseSheet(
 /** A CSV file holds nothing but text: that its numbers are texts is no remark worth making in every row. */
 const isTextOnly = ({ kinds }: CellBlock): boolean => !kinds.some((column) => column.includes(cellKind.number));
 const asText: ReadonlySet<string> = new Set(['text-number', 'text-date']);
-
-/** The day that a workbook's 政策口径 names; the first one that names any. */
-export const dayNamed = ({ books }: ReadCase): Day | undefined =>
-  books.find(({ policy }) => policy?.day !== undefined)?.policy?.day;

@@ -1,6 +1,6 @@
 import {
   programmes,
-  sayMoney,
+  sayFigure,
   type AmountRule,
   type Citation,
   type Parameter,
@@ -130,8 +130,7 @@ function termsAt({ parameters, readings }: Programme, { document, paragraph }: C
 function valuesOf({ id, label, unit, values }: Parameter): readonly string[] {
   if (values.length === 0) return [`${label}（${id}）：文件没有给出`];
   return values.map(({ from, to, value, cites }) => {
-    const said = unit === '分' ? sayMoney(value) : `${value}${unit}`;
-    return `${label}（${id}）：${said}，${from}至${to ?? '今'}（${cites.document} ${cites.paragraph}）`;
+    return `${label}（${id}）：${value === null ? '无此条件' : sayFigure(unit, value)}，${from}至${to ?? '今'}（${cites.document} ${cites.paragraph}）`;
   });
 }
 

@@ -20,6 +20,36 @@ export const findingMeanings: Readonly<Record<string, Meaning>> = {
     means: '没有收到专项需要的某张表；需要它的结论待核定，不作为不符合。没有结论等它时只是提示。',
     todo: '请一并提供这张表后重新检查。',
   },
+  'policy-invalid': {
+    label: '政策口径的取值无法采用',
+    severity: 'confirm',
+    means: '“政策口径”中一行的取值、单位或起止日期不成立，没有采用，仍按文件规定或视为未设。',
+    todo: '请按提示更正后重新检查。',
+  },
+  'policy-conflict': {
+    label: '各处设定的政策口径不一',
+    severity: 'confirm',
+    means: '同一批材料的几张“政策口径”对同一项目作了不同设定，都没有采用。',
+    todo: '请统一后重新检查，或用 --set 指定。',
+  },
+  'policy-differs': {
+    label: '设定的数与文件不同',
+    severity: 'confirm',
+    means: '“政策口径”设定的数与文件规定的不同；测算按设定的数进行。',
+    todo: '请核对设定的依据；不应采用的，删去该行，或用 --published-parameters 只按文件规定检查。',
+  },
+  'policy-unknown': {
+    label: '政策口径中有不认识的项目',
+    severity: 'hint',
+    means: '“政策口径”中一行的项目不是本专项的参数、口径或通知事项，没有采用。',
+    todo: '请核对项目名称；keshen params 列出全部项目。',
+  },
+  'condition-unset': {
+    label: '当年通知的条件尚未设定',
+    severity: 'confirm',
+    means: '文件没有规定、但当年通知可能规定的条件尚未设定，没有按它审查。',
+    todo: '请在“政策口径”中填写数值，通知没有此条件的填“本年无此条件”。',
+  },
   'table-repeated': {
     label: '与其他表重复',
     severity: 'hint',

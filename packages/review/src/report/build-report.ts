@@ -16,6 +16,7 @@ import type {
 import { contentHash } from './content-hash.ts';
 import { findingsOf, type CaseFinding } from './findings.ts';
 import { reportMissing } from './say-missing.ts';
+import { reportSettings } from './report-settings.ts';
 import { reportTrace } from './report-trace.ts';
 import { sayValue } from './say-value.ts';
 
@@ -46,6 +47,7 @@ export function buildReport(judged: JudgedCase, { rulesHash, files, trace }: Rep
     programme: programme.id,
     asOf: terms.day,
     rules: rulesHash,
+    settings: reportSettings(judged.settled),
     workbooks: read.books.map(({ book }, index) => ({
       name: book.name,
       file: files[index] ?? null,

@@ -4,6 +4,7 @@ import type { JudgedCase } from '../case/judge-case.ts';
 import { withAcceptances } from '../plan/list/acceptances.ts';
 import type { ReportFinding } from '../report.ts';
 import { overlapFindings } from './overlaps.ts';
+import { policyFindings } from './policy-findings.ts';
 import { ruleFindings } from './rule-findings.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { uncertainColumns } from './uncertain-columns.ts';
@@ -32,6 +33,7 @@ export function findingsOf(judged: JudgedCase): readonly CaseFinding[] {
     ...uncertainColumns(judged),
     ...overlapFindings(judged),
     ...unsetParameters(judged),
+    ...policyFindings(judged),
     ...unsettledReadings(judged),
   ]);
 }

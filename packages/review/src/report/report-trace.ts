@@ -1,13 +1,14 @@
 import {
   formatYuan,
-  sayMoney,
+  sayFigure,
   type Citation,
-  type Parameter,
+  type Setting,
   type TraceNode as KernelNode,
   type Truth,
 } from '@keshen/rules';
 import { cellAddress } from '@keshen/workbook/model';
 import type { JudgedCase } from '../case/judge-case.ts';
+import { policySheetName } from '../policy/policy-sheet.ts';
 import type { TraceNode } from '../report.ts';
 import { maskWithin } from '../parse/mask.ts';
 import { sayValue, unknownValue } from './say-value.ts';
@@ -40,8 +41,8 @@ export function reportTrace(node: KernelNode, judged: JudgedCase): TraceNode {
       return {
         kind: 'parameter',
         label: `${node.parameter.label}（${node.parameter.id}）`,
-        value: node.value === undefined ? unknownValue : sayFigure(node.parameter, node.value),
-        source: sayCitation(node.cites),
+        value: sayParameterValue(node),
+        source: node.set ? saySetting(node.set) : sayCitation(node.cites),
         reads,
       };
     case 'reading': {
@@ -69,7 +70,16 @@ function cellNode(node: KernelNode & { kind: 'cell' }, { programme, places }: Ju
   return { kind: 'cell', label, value: sayValue(kind, node.value), source, reads: [] };
 }
 
-const sayFigure = ({ unit }: Parameter, value: number): string => (unit === '分' ? sayMoney(value) : `${value}${unit}`);
+function sayParameterValue({ parameter, value }: KernelNode & { kind: 'parameter' }): string {
+  if (value === undefined) return unknownValue;
+  return value === null ? '本年无此条件' : sayFigure(parameter.unit, value);
+}
+
+/** 政策口径（吉科发〔2024〕1号，主管处室）: who settled it, on what ground. */
+const saySetting = ({ source, by, reason }: Setting): string => {
+  const said = [source, by, reason].filter(Boolean).join('，');
+  return `${policySheetName}${said === '' ? '' : `（${said}）`}`;
+};
 
 function sayInstalments({ value }: KernelNode & { kind: 'amount' }): string {
   if (value === undefined) return unknownValue;

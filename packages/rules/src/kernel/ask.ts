@@ -12,6 +12,8 @@ export interface Ask {
   readonly day: Day;
   /** The figure in force on a day, the day of judgement unless the rule names another. Undefined: not set. */
   value(parameter: Parameter, on?: Day): Maybe<number>;
+  /** A condition that a year's notice may make. Null: it makes none. Undefined: nobody has said. */
+  limit(parameter: Parameter): Maybe<number | null>;
   /** The way in which an ambiguous text is read. */
   way<W extends string>(reading: Reading<W>): W;
   /**

@@ -28,7 +28,13 @@ export class Asker implements Ask {
 
   value(parameter: Parameter, on: Day = this.day): Maybe<number> {
     const dated = on === this.day ? this.today(parameter) : this.lookUp(parameter, on);
-    this.recorder?.note({ kind: 'parameter', parameter, value: dated?.value, cites: dated?.cites ?? parameter.cites });
+    this.noteFigure(parameter, dated);
+    return dated?.value ?? undefined;
+  }
+
+  limit(parameter: Parameter): Maybe<number | null> {
+    const dated = this.today(parameter);
+    this.noteFigure(parameter, dated);
     return dated?.value;
   }
 
@@ -72,6 +78,11 @@ export class Asker implements Ask {
     const decision = given && key !== undefined ? evaluation.find(table, key) : undefined;
     this.recorder?.note({ kind: 'verdict', programme: evaluation.programme.id, table: table.id, given, key, decision });
     return decision;
+  }
+
+  private noteFigure(parameter: Parameter, dated: Maybe<DatedValue>): void {
+    const { value, cites = parameter.cites, set } = dated ?? {};
+    this.recorder?.note({ kind: 'parameter', parameter, value, cites, set });
   }
 
   private settle<W extends string>(reading: Reading<W>): W {

@@ -13,6 +13,8 @@ export interface RuleCase<F extends Fields = Fields> {
   readonly beside?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   readonly day?: Day;
   readonly ways?: Readonly<Record<string, string>>;
+  /** Figures that the office has set, by parameter id; null for a condition that the notice does not make. */
+  readonly values?: Readonly<Record<string, number | null>>;
   readonly answer: Truth;
 }
 

@@ -16,5 +16,6 @@ export * from './ratio.ts';
 export * from './reading.ts';
 export { type TraceNode } from './recorder.ts';
 export * from './rule.ts';
+export * from './say-figure.ts';
 export * from './table.ts';
 export * from './truth.ts';

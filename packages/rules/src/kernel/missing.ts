@@ -62,7 +62,9 @@ function gaps(node: TraceNode, evaluation: Evaluation): readonly Missing[] {
         ? [{ kind: 'cell', by: 'theirs', table: node.table, index: node.index, field: node.field }]
         : [];
     case 'parameter':
-      return node.value === undefined ? [{ kind: 'parameter', by: 'ours', parameter: node.parameter }] : [];
+      return node.value === undefined && !node.parameter.condition
+        ? [{ kind: 'parameter', by: 'ours', parameter: node.parameter }]
+        : [];
     case 'reading':
       return [];
     case 'listed':

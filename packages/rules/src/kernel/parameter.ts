@@ -2,13 +2,26 @@ import type { Citation } from './citation.ts';
 import type { Day } from './day.ts';
 import type { Maybe } from './truth.ts';
 
+/** Who in the office settled a figure or a reading, on what ground. Empty where they did not say. */
+export interface Setting {
+  readonly source: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** A figure in force from a day on, up to and including `to` where it ends. */
 export interface DatedValue {
   readonly from: Day;
   readonly to?: Day;
-  readonly value: number;
+  /** Null: the year's notice has no such condition. Only of parameters that are one. */
+  readonly value: number | null;
   readonly cites: Citation;
+  /** Where the office has set it; left out of the documents' own. */
+  readonly set?: Setting;
 }
+
+/** How a value is stored. A rate is whole parts per million, so that it stays exact: 0.86% is 8600. */
+export type ParameterUnit = '分' | '人' | '户' | '项' | '日' | '月' | '年' | '岁' | '百万分之一';
 
 /**
  * A figure of policy by date. Without values it is one that the documents leave open: asking for it gives nothing,
@@ -17,12 +30,17 @@ export interface DatedValue {
 export interface Parameter {
   readonly id: string;
   readonly label: string;
-  /** Unit of the values as stored: money in 分. */
-  readonly unit: '分' | '人' | '月' | '年';
+  /** Unit of the values as stored. */
+  readonly unit: ParameterUnit;
   /** Where the documents speak of it, whether or not they give the figure. */
   readonly cites: Citation;
   /** Ascending, without overlap. */
   readonly values: readonly DatedValue[];
+  /**
+   * A condition that a year's notice may or may not make. The documents make none, so unset it holds nobody up;
+   * the check says once that it is unset.
+   */
+  readonly condition?: true;
 }
 
 export const parameter = (definition: Parameter): Parameter => definition;

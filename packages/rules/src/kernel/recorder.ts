@@ -1,7 +1,7 @@
 import type { Instalment } from './amount.ts';
 import type { Citation } from './citation.ts';
 import type { Decision } from './decision.ts';
-import type { Parameter } from './parameter.ts';
+import type { Parameter, Setting } from './parameter.ts';
 import type { Reading } from './reading.ts';
 import type { Row, Table } from './table.ts';
 import type { Maybe, Truth } from './truth.ts';
@@ -42,8 +42,10 @@ export type TraceNode =
   | {
       readonly kind: 'parameter';
       readonly parameter: Parameter;
-      readonly value: number | undefined;
+      readonly value: Maybe<number | null>;
       readonly cites: Citation;
+      /** Who set it, where the office did. */
+      readonly set: Maybe<Setting>;
     }
   | { readonly kind: 'reading'; readonly reading: Reading; readonly way: string }
   | {

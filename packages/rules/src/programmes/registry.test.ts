@@ -14,7 +14,7 @@ const rowsOf = (table: Table, rows: readonly object[]): Row<Table>[] =>
 function judge(
   programme: Programme,
   { rule, table }: RuleCases,
-  { rows, beside = {}, day = '2024-06-01', ways = {} }: RuleCase,
+  { rows, beside = {}, day = '2024-06-01', ways = {}, values = {} }: RuleCase,
 ) {
   const given: Case = new Map([
     ...Object.entries(beside).map(
@@ -29,7 +29,12 @@ function judge(
     ),
     [table.id, rowsOf(table, rows)],
   ]);
-  const terms: Terms = { ...termsOf(day), ways: new Map(Object.entries(ways)) };
+  const cites = { document: '测试', paragraph: '口径', summary: '' };
+  const terms: Terms = {
+    ...termsOf(day),
+    ways: new Map(Object.entries(ways)),
+    values: new Map(Object.entries(values).map(([id, value]) => [id, [{ from: '0001-01-01', value, cites }]])),
+  };
   const evaluation = evaluate(programme, given, terms, programmes);
   const node = evaluation.trace(table, 0).find((n) => n.kind === 'rule' && n.code === rule.code);
   return { answer: node?.kind === 'rule' ? node.value : 'not run', evaluation };

@@ -1,6 +1,7 @@
 import { divisionName, type Field, type FieldKind, type Programme, type Table } from '@keshen/rules';
 import type { Allowed, ColumnKind, TemplateColumn, TemplateLayout, TemplateSheet, Value } from '@keshen/workbook';
-import { dayItem, policyHeads, policySheetName } from '../../policy/policy-sheet.ts';
+import { noticeItems } from '../../policy/notice.ts';
+import { policyHeads, policySheetName } from '../../policy/policy-sheet.ts';
 import { fieldNote } from './field-note.ts';
 
 /** The workbook of a programme for its applicants: a sheet a table that they fill in, the year's terms, and how to fill it in. */
@@ -75,7 +76,7 @@ const policySheet: TemplateSheet = {
   title: policySheetName,
   hint: '由组织申报的主管部门填写，申报单位不改动。判定日填写日期，例如 2024-06-01；不填则由审查时指定。',
   columns: policyHeads.map((header) => ({ header, kind: 'text', width: header === '理由' ? 40 : 16 })),
-  rows: [[dayItem, null, '日期', null, null, '当年申报通知']],
+  rows: [[noticeItems.day.label, null, '日期', null, null, '当年申报通知']],
 };
 
 function guideSheet(programme: string, tables: readonly Table[]): TemplateSheet {

@@ -1,0 +1,28 @@
+import type { Day } from '@keshen/rules';
+
+/** What the year's notice says, beyond figures and readings. */
+export interface Notice {
+  /** The day on which everything is judged. */
+  readonly day?: Day;
+  /** 文号 of the notice. */
+  readonly number?: string;
+  /** Until when applications come in: the day of judgement where nobody names another. */
+  readonly deadline?: Day;
+  /** The year whose figures the enterprises send. */
+  readonly figuresYear?: string;
+  /** Until when what was sent back has to be mended, and which round that is. */
+  readonly returnBy?: Day;
+  readonly round?: string;
+}
+
+export type NoticeItem = keyof Notice;
+
+/** The lines that open the sheet 政策口径: what they are called, and what stands in them. */
+export const noticeItems: Readonly<Record<NoticeItem, { readonly label: string; readonly holds: 'day' | 'text' }>> = {
+  day: { label: '判定日', holds: 'day' },
+  number: { label: '申报通知文号', holds: 'text' },
+  deadline: { label: '申报截止日期', holds: 'day' },
+  figuresYear: { label: '企业指标年度', holds: 'text' },
+  returnBy: { label: '补正截止日期', holds: 'day' },
+  round: { label: '补正轮次', holds: 'text' },
+};
