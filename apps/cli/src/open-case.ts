@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { CheckRefused, Session, type CheckRequest, type Report } from '@keshen/review';
-import { FileRefused, openWorkbook, sayRefused, type FileWorkbook } from '@keshen/workbook/file';
+import { FileRefused, openAnyWorkbook, sayRefused, type FileWorkbook } from '@keshen/workbook/file';
 import { nodeCodec } from '@keshen/workbook/file/node';
 import { readInput } from './files.ts';
 import { Refusal } from './refusal.ts';
@@ -17,7 +17,7 @@ export interface OpenCase {
 /** Opens files as one case. Raises `Refusal` for a file that cannot be read. */
 export async function openCase(files: readonly string[], today: string): Promise<OpenCase> {
   const inputs = await Promise.all(files.map(async (file) => ({ file, bytes: await readInput(file) })));
-  const workbooks = inputs.map(({ file, bytes }) => open(file, bytes));
+  const workbooks = await Promise.all(inputs.map(({ file, bytes }) => openInput(file, bytes)));
   const hashes = inputs.map(({ bytes }) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`);
   return { files, workbooks, session: new Session(workbooks, { rulesHash: __RULES_HASH__, today, files: hashes }) };
 }
@@ -31,9 +31,10 @@ export async function checkCase({ session }: OpenCase, request: CheckRequest): P
   }
 }
 
-function open(file: string, bytes: Uint8Array): FileWorkbook {
+/** Opens what the clerk named. Raises `Refusal` for a file that cannot be read. */
+export async function openInput(file: string, bytes: Uint8Array): Promise<FileWorkbook> {
   try {
-    return openWorkbook(bytes, path.basename(file), nodeCodec);
+    return await openAnyWorkbook(bytes, path.basename(file), nodeCodec);
   } catch (cause) {
     throw cause instanceof FileRefused ? new Refusal(sayRefused(cause, file), { cause }) : cause;
   }

@@ -11,6 +11,8 @@ export const limits = {
   parts: 65_535,
   /** Pages of 1,024 cells in one workbook, 9 KB each: a cell here and a cell there cost a page each. */
   pages: 60_000,
+  /** Bytes of an .xls or .et file: its reader makes an object of every cell. */
+  legacyBytes: 48 * mebibyte,
   /** Bytes of one small part (workbook, relations, tables) that is held as a tree. */
   treeBytes: 64 * mebibyte,
   /** Elements inside one another in a small part; real ones have ten. */

@@ -5,16 +5,20 @@ import { cellKind } from '../port.ts';
 import { newWorkbook } from './new-workbook.ts';
 import { Package } from './package.ts';
 import { readWorkbook } from './read/read-workbook.ts';
+import { FileRefused } from './refused.ts';
 import { sniff } from './sniff.ts';
 import { decodeText } from './text/decode-text.ts';
 import { delimiterOf, records } from './text/delimited.ts';
 
 /**
  * Opens a workbook file: .xlsx and .xlsm, or CSV and TSV text. What it is, its bytes say; `name` is for the clerk.
+ * Old files wait for a reader that is loaded then: `openAnyWorkbook` takes them too.
  * Raises `FileRefused`, whose sentence `sayRefused` makes.
  */
 export function openWorkbook(bytes: Uint8Array, name: string, codec: Codec): FileWorkbook {
-  if (sniff(bytes) === 'text') return openText(bytes, name, codec);
+  const kind = sniff(bytes);
+  if (kind === 'legacy') throw new FileRefused('legacy-xls');
+  if (kind === 'text') return openText(bytes, name, codec);
   const { model, parts } = readWorkbook(new Package(bytes, codec), name);
   return new FileWorkbook(model, { bytes, codec, package: () => ({ bytes, parts }), savesAs: 'same' });
 }

@@ -50,6 +50,7 @@ const limitWords: Record<Limit, string> = {
   ratio: '压缩比 1032 倍',
   parts: '部件 65535 个',
   pages: '单元格约 6000 万个，或分布过于稀疏',
+  legacyBytes: '.xls、.et 文件 48 MB',
   treeBytes: '目录类部件 64 MB',
   depth: 'XML 嵌套 256 层',
 };

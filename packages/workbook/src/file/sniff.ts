@@ -1,11 +1,11 @@
 import { FileRefused } from './refused.ts';
 
-/** What a file is by its bytes; its name says nothing. Raises `FileRefused` for what is no workbook. */
-export function sniff(bytes: Uint8Array): 'package' | 'text' {
+/** What a file is by its bytes; its name says nothing. `legacy`: .xls or .et. Raises `FileRefused` for what is no workbook. */
+export function sniff(bytes: Uint8Array): 'package' | 'legacy' | 'text' {
   if (bytes.length === 0) throw new FileRefused('empty');
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006')) return 'package';
-  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) throw compoundFile(bytes);
-  if (isBareBiff(bytes)) throw new FileRefused('legacy-xls');
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return compoundFile(bytes);
+  if (isBareBiff(bytes)) return 'legacy';
   const other = otherKinds.find(([start]) => startsWith(bytes, start));
   if (other) throw new FileRefused('not-a-workbook', { kind: other[1] });
   const head = new TextDecoder().decode(bytes.subarray(0, 2048)).replaceAll('\0', '').trimStart();
@@ -40,11 +40,11 @@ function startsWith(bytes: Uint8Array, start: string): boolean {
 }
 
 /** OLE2: an old workbook, an encrypted new one, or something of another program. */
-function compoundFile(bytes: Uint8Array): FileRefused {
-  if (hasStream(bytes, 'EncryptedPackage') || hasStream(bytes, 'EncryptionInfo')) return new FileRefused('encrypted');
-  if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) return new FileRefused('legacy-xls');
+function compoundFile(bytes: Uint8Array): 'legacy' {
+  if (hasStream(bytes, 'EncryptedPackage') || hasStream(bytes, 'EncryptionInfo')) throw new FileRefused('encrypted');
+  if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) return 'legacy';
   const kind = hasStream(bytes, 'WordDocument') ? 'Word 文档' : undefined;
-  return new FileRefused('not-a-workbook', kind === undefined ? {} : { kind });
+  throw new FileRefused('not-a-workbook', kind === undefined ? {} : { kind });
 }
 
 /** Directory entries of OLE2 are 128 bytes, on multiples of 128, and begin with their name in UTF-16. */

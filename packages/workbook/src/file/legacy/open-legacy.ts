@@ -1,0 +1,21 @@
+import type { Codec } from '../codec.ts';
+import { FileWorkbook } from '../file-workbook.ts';
+import { Package } from '../package.ts';
+import { readWorkbook } from '../read/read-workbook.ts';
+import { legacyPackage } from './legacy-package.ts';
+import { parseLegacy } from './parse-legacy.ts';
+import { readLegacy } from './read-legacy.ts';
+
+/** Opens .xls and .et. With changes of ours such a file is saved as .xlsx. Raises `FileRefused`. */
+export function openLegacy(bytes: Uint8Array, name: string, codec: Codec): FileWorkbook {
+  const book = parseLegacy(bytes);
+  return new FileWorkbook(readLegacy(book, name), {
+    bytes,
+    codec,
+    package: () => {
+      const made = legacyPackage(book, codec);
+      return { bytes: made, parts: readWorkbook(new Package(made, codec), name).parts };
+    },
+    savesAs: 'xlsx',
+  });
+}
