@@ -1,6 +1,7 @@
 import { Command, Help } from 'commander';
 import { version } from '../package.json';
 import { addApportion } from './apportion-command.ts';
+import { addCells } from './cells-command.ts';
 import { addCheck } from './check-command.ts';
 import { addClean } from './clean-command.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -17,6 +18,7 @@ export function createProgram(ended: (code: ExitCode) => void): Command {
   addApportion(program, ended);
   addTemplate(program, ended);
   addExplain(program, ended);
+  addCells(program, ended);
   return program;
 }
 

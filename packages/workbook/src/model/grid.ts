@@ -137,6 +137,28 @@ export class Grid {
     return runs;
   }
 
+  /** Where a value or a formula stands, row by row. What is empty in between costs next to nothing. */
+  *filled(): Iterable<readonly [row: number, column: number]> {
+    const bands = new Map<number, Set<number>>();
+    const note = (band: number, column: number) => {
+      const columns = bands.get(band);
+      if (columns) columns.add(column);
+      else bands.set(band, new Set([column]));
+    };
+    this.columns.forEach((pages, column) => pages.forEach((_, band) => note(band, column)));
+    for (const key of this.formulaCells.keys()) note(Math.floor(key / maxColumns) >> 10, key % maxColumns);
+    for (const [band, columns] of [...bands].toSorted(([a], [b]) => a - b)) {
+      const ordered = [...columns].toSorted((a, b) => a - b);
+      for (let row = band * pageRows; row < (band + 1) * pageRows; row++)
+        for (const column of ordered) if (this.isFilled(row, column)) yield [row, column];
+    }
+  }
+
+  private isFilled(row: number, column: number): boolean {
+    const kind = this.columns[column]?.[row >> 10]?.kinds[row & 1023] ?? cellKind.empty;
+    return kind !== cellKind.empty || this.formulaCells.has(row * maxColumns + column);
+  }
+
   /** A copy of the values of an area; with formulas when asked. */
   block(at: Area, withFormulas: boolean): CellBlock {
     const kinds: Uint8Array[] = [];
