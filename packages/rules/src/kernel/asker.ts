@@ -4,7 +4,7 @@ import type { Decision } from './decision.ts';
 import type { Evaluation } from './evaluation.ts';
 import { valueOn, type DatedValue, type Parameter } from './parameter.ts';
 import { literalWay, type Reading } from './reading.ts';
-import type { Recorder } from './recorder.ts';
+import { recorded, type Recorder } from './recorder.ts';
 import type { Run } from './run.ts';
 import type { Fields, Row, Table } from './table.ts';
 import type { Maybe } from './truth.ts';
@@ -65,7 +65,9 @@ export class Asker implements Ask {
     const given = this.evaluation.isGiven(table);
     const rows = given && value !== undefined ? this.evaluation.where(table, field, value) : undefined;
     this.recorder?.note({ kind: 'listed', table: table.id, field, key: value, given, count: rows?.length ?? 0 });
-    return rows as Maybe<readonly Row<{ fields: F }>[]>;
+    return (this.recorder ? rows?.map(this.watched(table, this.recorder)) : rows) as Maybe<
+      readonly Row<{ fields: F }>[]
+    >;
   }
 
   /** Whether a rule has asked for a reading since this asker is there. */
@@ -78,6 +80,12 @@ export class Asker implements Ask {
     const decision = given && key !== undefined ? evaluation.find(table, key) : undefined;
     this.recorder?.note({ kind: 'verdict', programme: evaluation.programme.id, table: table.id, given, key, decision });
     return decision;
+  }
+
+  /** What is read of rows of another table is noted too. */
+  private watched(table: Table, recorder: Recorder): (row: Row<Table>) => Row<Table> {
+    const all = this.evaluation.rows(table);
+    return (row) => recorded(table, row, all.indexOf(row), recorder);
   }
 
   private noteFigure(parameter: Parameter, dated: Maybe<DatedValue>): void {

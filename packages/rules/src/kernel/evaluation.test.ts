@@ -7,7 +7,7 @@ import { evaluate } from './evaluation.ts';
 import { fact } from './fact.ts';
 import { missingOf, missingOfAmount } from './missing.ts';
 import { yuan } from './money.ts';
-import { parameter } from './parameter.ts';
+import { parameter, type Parameter } from './parameter.ts';
 import { programme, type Programme } from './programme.ts';
 import { reading } from './reading.ts';
 import { groupRule, rule, type Rule } from './rule.ts';
@@ -185,6 +185,20 @@ describe('a parameter by date', () => {
       { kind: 'parameter', by: 'ours', parameter: rate },
     ]);
   });
+  it('that is a condition is named where money waits for somebody to say whether there is one', () => {
+    const capped = (cap: Parameter): Programme => ({
+      ...plan,
+      amounts: [{ ...bonus, pays: (_, ask) => (ask.limit(cap) === undefined ? undefined : []) }],
+    });
+    const cap = parameter({ ...rate, id: 'cap', condition: true });
+    const given = caseOf({ firms: [sound], people: [{ id: '1', firm: 'A', grade: '甲' }] });
+    const missing = (one: Parameter) => {
+      const evaluation = evaluate(capped(one), given, on('2024-06-01'));
+      return missingOfAmount(evaluation, evaluation.decisions(people)[0]!, 'bonus');
+    };
+    const awaited = parameter({ ...cap, awaited: true });
+    expect([missing(cap), missing(awaited)]).toEqual([[], [{ kind: 'parameter', by: 'ours', parameter: awaited }]]);
+  });
   it('set by the office pays', () => {
     const values = new Map([['rate', [{ from: '2024-01-01', value: yuan(100), cites: cites('', '') }]]]);
     const staff = [
@@ -338,6 +352,23 @@ describe('a trace', () => {
     const [node] = evaluation.trace(firms, 0);
     expect(node).toMatchObject({ reads: [{ field: 'staff' }, { parameter: fewest }] });
     expect(node && 'reads' in node && node.reads).toHaveLength(2);
+  });
+  it('goes on into rows of other tables, whose gaps are named', () => {
+    const someGraded = rule(firms, {
+      code: 'some-graded',
+      label: '有定级人员',
+      effect: 'excludes',
+      cites: cites('一', ''),
+      when: (f, ask) => is(ask.listed(people, 'firm', f.code)?.[0]?.grade, 'A'),
+      says: () => '有定级人员。',
+    });
+    const given = caseOf({ firms: [sound], people: [{ id: '1' }, { id: '2', firm: sound.code }] });
+    const evaluation = evaluate({ ...plan, rules: [someGraded] }, given, on('2024-06-01'));
+    const grade = { kind: 'cell', table: 'people', index: 1, field: 'grade' };
+    expect(evaluation.trace(firms, 0)).toMatchObject([
+      { reads: [{ field: 'code' }, { kind: 'listed', count: 1 }, { ...grade, value: undefined }] },
+    ]);
+    expect(missingOf(evaluation, evaluation.decisions(firms)[0]!)).toEqual([{ ...grade, by: 'theirs' }]);
   });
   it('changes no answer', () => {
     const evaluation = judge({ firms: [sound], people: [{ id: '1', firm: 'A' }] });

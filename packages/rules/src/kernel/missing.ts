@@ -62,7 +62,7 @@ function gaps(node: TraceNode, evaluation: Evaluation): readonly Missing[] {
         ? [{ kind: 'cell', by: 'theirs', table: node.table, index: node.index, field: node.field }]
         : [];
     case 'parameter':
-      return node.value === undefined && !node.parameter.condition
+      return node.value === undefined && (!node.parameter.condition || node.parameter.awaited)
         ? [{ kind: 'parameter', by: 'ours', parameter: node.parameter }]
         : [];
     case 'reading':

@@ -41,6 +41,8 @@ export interface Parameter {
    * the check says once that it is unset.
    */
   readonly condition?: true;
+  /** Of a condition: money waits until somebody has said whether there is one. */
+  readonly awaited?: true;
 }
 
 export const parameter = (definition: Parameter): Parameter => definition;

@@ -50,6 +50,14 @@ export interface Span<Name extends string = string> {
   readonly last: Name;
 }
 
+/** Fields of two successive years, in columns whose heads name the years: 2021年研发费用, 2020年研发费用. */
+export interface Years<Name extends string = string> {
+  /** The heads, without their year. */
+  readonly heads: readonly string[];
+  readonly last: Name;
+  readonly before: Name;
+}
+
 export interface Table<F extends Fields = Fields> {
   /** Stable, kebab-case; appears in reports. */
   readonly id: string;
@@ -65,6 +73,9 @@ export interface Table<F extends Fields = Fields> {
   /** Heads that look like one of the fields and are none. They compete when heads are matched. */
   readonly otherHeads: readonly string[];
   readonly spans?: readonly Span[];
+  readonly years?: readonly Years[];
+  /** Fields of which one must be there: without any the table is another, such as a mere register of enterprises. */
+  readonly signs?: readonly string[];
   /** Money a head: by it a column of 元 under a head of 万元 is told. */
   readonly perHead?: { readonly money: string; readonly heads: string };
 }
@@ -79,6 +90,8 @@ interface Named<Name extends string> {
   readonly key: Name;
   readonly title: Name;
   readonly spans?: readonly Span<Name>[];
+  readonly years?: readonly Years<Name>[];
+  readonly signs?: readonly Name[];
   readonly perHead?: { readonly money: Name; readonly heads: Name };
 }
 
