@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { parseDay } from '@keshen/rules';
 import { check, type CheckOptions } from './check.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
+import { addPolicyOptions } from './policy-options.ts';
 import { summary } from './summary.ts';
 import { today } from './today.ts';
 
@@ -11,12 +11,10 @@ interface Flags extends CheckOptions {
 
 /** `keshen check`: files in, findings out. `ended` hears how the process has to end. */
 export function addCheck(program: Command, ended: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('check')
     .description('形式审查：检查申报工作簿，可同时写出标注副本和汇总表')
     .argument('<文件...>', '要检查的工作簿（.xlsx、.xlsm、.csv），一起作为一批审查')
-    .option('--programme <专项>', '专项代号，例如 commissioner；不写则按表格识别')
-    .option('--as-of <日期>', '判定日，例如 2024-06-01；不写则取工作簿“政策口径”中的判定日，没有则为今天', day)
     .option(
       '--column <表.栏=列>',
       '指定一栏在哪一列，例如 enterprises.creditCode=C；列号留空表示没有这一列；可写多次',
@@ -25,18 +23,13 @@ export function addCheck(program: Command, ended: (code: ExitCode) => void): voi
     .option('--annotate <文件夹>', '在此文件夹写出带初审结论和标记的副本')
     .option('--export <文件夹>', '在此文件夹写出推荐汇总表、退回意见、资金安排计划、公示名单等')
     .option('--json', '输出 JSON 报告')
-    .option('--trace', '附上每一行的判定过程')
-    .action(async (files: string[], flags: Flags) => {
-      const checked = await check(files, flags, today());
-      process.stdout.write(flags.json ? `${JSON.stringify(checked.report, null, 2)}\n` : summary(checked));
-      for (const sentence of checked.unwritten) process.stderr.write(`${sentence}\n`);
-      ended(checked.unwritten.length > 0 ? exitCode.failed : codeOf(checked.report));
-    });
-}
-
-function day(text: string): string {
-  if (parseDay(text) === undefined) throw new InvalidArgumentError('应为 2024-06-01 这样的日期。');
-  return text;
+    .option('--trace', '附上每一行的判定过程');
+  addPolicyOptions(command).action(async (files: string[], flags: Flags) => {
+    const checked = await check(files, flags, today());
+    process.stdout.write(flags.json ? `${JSON.stringify(checked.report, null, 2)}\n` : summary(checked));
+    for (const sentence of checked.unwritten) process.stderr.write(`${sentence}\n`);
+    ended(checked.unwritten.length > 0 ? exitCode.failed : codeOf(checked.report));
+  });
 }
 
 /** `enterprises.creditCode=C`; which tables, fields and columns there are, the check knows. */

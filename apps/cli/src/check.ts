@@ -1,10 +1,9 @@
 import { planExports, type DaySource, type Report } from '@keshen/review';
 import { checkCase, openCase } from './open-case.ts';
+import { policyRequest, type PolicyFlags } from './policy-options.ts';
 import { annotatedCopies, filledForms, writeAll, type Annotated } from './outputs.ts';
 
-export interface CheckOptions {
-  readonly programme?: string;
-  readonly asOf?: string;
+export interface CheckOptions extends PolicyFlags {
   /** Columns that the clerk names, as `enterprises.creditCode` → `C`. */
   readonly column?: ReadonlyMap<string, string>;
   readonly annotate?: string;
@@ -26,10 +25,9 @@ export async function check(files: readonly string[], options: CheckOptions, tod
   const opened = await openCase(files, today);
   const { session, workbooks } = opened;
   const report = await checkCase(opened, {
+    ...policyRequest(options),
     trace: options.trace ?? false,
     ...(options.column && { columns: options.column }),
-    ...(options.programme !== undefined && { programme: options.programme }),
-    ...(options.asOf !== undefined && { asOf: options.asOf }),
   });
   const { dayFrom } = session.result.settled;
   // Exported from the check, before the annotation reads the workbooks anew.

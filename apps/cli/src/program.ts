@@ -7,6 +7,7 @@ import { addClean } from './clean-command.ts';
 import type { ExitCode } from './exit-code.ts';
 import { addExplain } from './explain-command.ts';
 import { addFix } from './fix-command.ts';
+import { addParams } from './params-command.ts';
 import { addTemplate } from './template-command.ts';
 
 /** The command line of Keshen; every command is added here and says to `ended` how the process has to end. */
@@ -16,6 +17,7 @@ export function createProgram(ended: (code: ExitCode) => void): Command {
   addFix(program, ended);
   addClean(program, ended);
   addApportion(program, ended);
+  addParams(program, ended);
   addTemplate(program, ended);
   addExplain(program, ended);
   addCells(program, ended);

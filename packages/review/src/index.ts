@@ -8,6 +8,7 @@ export type { Issue } from './issue.ts';
 export { mask } from './parse/mask.ts';
 export { fixableCodes, planFixes, type Fix, type FixableCode } from './plan/plan-fixes.ts';
 export { CheckRefused } from './refused.ts';
+export { policyItems, type PolicyItem } from './policy/policy-items.ts';
 export type { DaySource } from './policy/settle.ts';
 export * from './report.ts';
 export { Session, type CheckRequest, type Place, type SessionSettings } from './session.ts';

@@ -6,6 +6,8 @@ import type { ColumnChoices } from './case/chosen-columns.ts';
 import { readCase, type Asked, type ReadCase } from './case/read-case.ts';
 import { planAnnotation, markLayer, type Annotation } from './plan/plan-annotation.ts';
 import { planClearing, type Clearing } from './plan/plan-clearing.ts';
+import { planPolicySheet } from './policy/plan-policy-sheet.ts';
+import { planRememberedColumns } from './policy/remember-columns.ts';
 import { settle, type PolicyRequest } from './policy/settle.ts';
 import { CheckRefused } from './refused.ts';
 import { buildReport } from './report/build-report.ts';
@@ -87,7 +89,12 @@ export class Session {
 
   /** Writes result columns and marks into the workbooks; one answer a workbook. */
   async annotate(job?: Job): Promise<readonly Applied[]> {
-    const applied = await this.write(planAnnotation(this.result), job);
+    const { columns = new Map() } = this.asked;
+    const plans = planAnnotation(this.result).map(({ edits, marks }, workbook) => ({
+      edits: [...edits, ...planRememberedColumns(this.result, columns, workbook)],
+      marks,
+    }));
+    const applied = await this.write(plans, job);
     await this.readAgain(job);
     return applied;
   }
@@ -104,6 +111,17 @@ export class Session {
     return applied.map((result, i) => ({ ...result, keptList: plans[i]!.keptList }));
   }
 
+  /** Completes the sheets 政策口径: a line for each figure, reading and line of the notice that has none. */
+  async writePolicy(job?: Job): Promise<readonly Applied[]> {
+    const { read } = this.result;
+    const applied = await this.write(
+      read.books.map((_, workbook) => ({ edits: planPolicySheet(this.result, workbook) })),
+      job,
+    );
+    await this.readAgain(job);
+    return applied;
+  }
+
   /** Shows a cell of the report to the clerk. */
   async show({ workbook, sheet, cell }: Place): Promise<void> {
     const host = this.workbooks[workbook];
@@ -115,13 +133,17 @@ export class Session {
     await host.select(at);
   }
 
-  private async write(plans: readonly Annotation[], job?: Job): Promise<readonly Applied[]> {
+  /** Marks are left as they are where a plan has none to say. */
+  private async write(
+    plans: readonly (Pick<Annotation, 'edits'> & Partial<Annotation>)[],
+    job?: Job,
+  ): Promise<readonly Applied[]> {
     const applied: Applied[] = [];
     for (const [index, { edits, marks }] of plans.entries()) {
       const workbook = this.workbooks[index]!;
       const result = await workbook.apply(edits, job);
       applied.push(result);
-      if (!result.failed) await workbook.mark(markLayer, marks, job);
+      if (marks && !result.failed) await workbook.mark(markLayer, marks, job);
     }
     return applied;
   }

@@ -1,6 +1,7 @@
 import { contentAt } from '@keshen/workbook/model';
 import type { Area, Edit, Job, Workbook } from '@keshen/workbook/port';
 import { anchorPrefix } from '../case/our-columns.ts';
+import { planForgottenColumns } from '../policy/remember-columns.ts';
 import { listAnchor, listColumns } from './list/list-sheet.ts';
 import { listSheet } from './list/plan-list.ts';
 import { hasClerksPart, standingLines } from './list/standing-lines.ts';
@@ -35,6 +36,7 @@ export async function planClearing(
       else keptList = sheet.name;
     }
   }
+  edits.push(...(await planForgottenColumns(workbook, book, job)));
   return { edits, marks: [], keptList };
 }
 

@@ -68,6 +68,7 @@ export function readSettlement(
 export const columnItemOf = (field: string): string => `列 ${field}`;
 /** What a remembered column says where the table has none for the field. */
 export const noColumn = '没有这一列';
+export const isColumnItem = (item: string): boolean => columnItem.test(item);
 const columnItem = /^列\s*([^.\s]+\.[^.\s]+)$/;
 
 const noticeNamed = (item: string): Maybe<NoticeItem> =>
