@@ -10,17 +10,21 @@ export class Cells {
   readonly left: number;
   /** One past the last row. */
   readonly bottom: number;
-  /** The columns that hold something, from left to right. */
+  /** The columns that hold something anywhere, from left to right. */
   readonly columns: readonly number[];
   private readonly block: CellBlock;
 
-  constructor(block: CellBlock) {
+  constructor(block: CellBlock, columns?: readonly number[]) {
     this.block = block;
     this.top = block.at.top;
     this.left = block.at.left;
     this.bottom = block.at.top + block.at.rows;
-    const filled = block.kinds.flatMap((kinds, c) => (kinds.some((kind) => kind !== cellKind.empty) ? [c] : []));
-    this.columns = filled.slice(0, most).map((c) => block.at.left + c);
+    this.columns = columns ?? filledColumns(block);
+  }
+
+  /** The same rows, and of the columns only these. */
+  only(columns: readonly number[]): Cells {
+    return new Cells(this.block, columns);
   }
 
   kind(row: number, column: number): number {
@@ -59,4 +63,9 @@ export class Cells {
     const first = text.charCodeAt(0);
     return (first > 0x2f && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff) || text.trim() !== '';
   }
+}
+
+function filledColumns({ at, kinds }: CellBlock): readonly number[] {
+  const filled = kinds.flatMap((column, c) => (column.some((kind) => kind !== cellKind.empty) ? [c] : []));
+  return filled.slice(0, most).map((c) => at.left + c);
 }

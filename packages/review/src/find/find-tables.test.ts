@@ -1,20 +1,10 @@
 import { commissioner } from '@keshen/rules';
-import { ModelWorkbook, type SheetContents } from '@keshen/workbook/model';
 import type { Content } from '@keshen/workbook/port';
 import { describe, expect, it } from 'vitest';
 import { enterpriseHeads } from '../testing/applications.ts';
-import { findTables } from './find-tables.ts';
 import type { FoundTable } from './found-table.ts';
+import { findOn } from './testing/find-on.ts';
 import { makeLayout, type Layout } from './testing/layout.ts';
-
-async function find(contents: SheetContents, { merges = true } = {}): Promise<readonly FoundTable[]> {
-  const model = new ModelWorkbook('样表.xlsx');
-  const { id } = model.addSheet(contents);
-  const { sheets } = await model.book();
-  const sheet = sheets.find((candidate) => candidate.id === id)!;
-  if (!sheet.used) return [];
-  return findTables(merges ? sheet : { ...sheet, merges: null }, await model.read(sheet.used), commissioner.tables);
-}
 
 const columnsOf = ({ columns }: FoundTable) =>
   Object.fromEntries([...columns].map(([field, { column }]) => [field, column]));
@@ -36,15 +26,18 @@ describe.each([
   ['merges unknown', false],
 ] as const)('twenty layouts of each table, %s', (_name, merges) => {
   it.each(layouts.map((layout) => [layout.name, layout] as const))('%s', async (_layout, layout) => {
-    const found = await find(layout.sheet, { merges });
+    const found = await findOn(layout.sheet, { merges });
     expect(found.map(({ definition }) => definition.id)).toEqual([layout.table]);
-    expect(found[0]!.header).toMatchObject(layout.header);
+    // Of three rows the uppermost may only tell the parts of the form: then it is as good as a title.
+    const { top, rows } = found[0]!.header;
+    expect(top + rows).toBe(layout.header.top + layout.header.rows);
+    expect(rows).toBeGreaterThanOrEqual(Math.min(layout.header.rows, 2));
     expect(found[0]!.rows).toEqual(layout.rows);
   });
 
   it('takes no wrong column, and most of the right ones', async () => {
     const results = await Promise.all(
-      layouts.map(async (layout) => compare(layout, await find(layout.sheet, { merges }))),
+      layouts.map(async (layout) => compare(layout, await findOn(layout.sheet, { merges }))),
     );
     const sum = (key: 'right' | 'taken' | 'there') => results.reduce((total, result) => total + result[key], 0);
     const [right, taken, there] = [sum('right'), sum('taken'), sum('there')];
@@ -72,13 +65,13 @@ const blank: Content[] = [];
 
 describe('findTables', () => {
   it('finds nothing on an empty sheet, and a head without rows as a table without rows', async () => {
-    expect(await find({ name: '空' })).toEqual([]);
-    const [form] = await find({ name: '空表', cells: [heads] });
+    expect(await findOn({ name: '空' })).toEqual([]);
+    const [form] = await findOn({ name: '空表', cells: [heads] });
     expect(form).toMatchObject({ rows: [], header: { top: 0, left: 0, rows: 1, columns: 9 }, area: { rows: 1 } });
   });
 
   it('stands where the block stands', async () => {
-    const [found] = await find({
+    const [found] = await findOn({
       name: '偏',
       cells: [blank, blank, ...[heads, line(1)].map((row) => [null, null, ...row])],
     });
@@ -92,7 +85,7 @@ describe('findTables', () => {
 
   it('leaves our own columns out of it', async () => {
     const ours = ['初审结论', '审查意见', '补助金额（元）', '科审标记'];
-    const [found] = await find({
+    const [found] = await findOn({
       name: '已标注',
       cells: [
         [...heads, ...ours],
@@ -105,7 +98,7 @@ describe('findTables', () => {
   it('keeps hidden rows, rows without a key and rows after blank ones', async () => {
     const keyless = line(2).with(1, null);
     const cells = [heads, line(1), keyless, blank, blank, line(3)];
-    const [found] = await find({ name: '隐藏', cells, hiddenRows: [[1, 2]] });
+    const [found] = await findOn({ name: '隐藏', cells, hiddenRows: [[1, 2]] });
     expect(found!.rows).toEqual([1, 2, 5]);
   });
 
@@ -117,23 +110,23 @@ describe('findTables', () => {
       ['长春市小计', null, null, null, null, null, 301],
       ['总计：', null, null, null, null, null, 301],
     ];
-    expect((await find({ name: '合计', cells }))[0]!.rows).toEqual([1]);
+    expect((await findOn({ name: '合计', cells }))[0]!.rows).toEqual([1]);
   });
 
   it('takes an enterprise for data though its name begins like a note or a total', async () => {
     const cells = [heads, line(1).with(0, '注塑示例有限公司'), line(2).with(0, '合计示例有限公司')];
-    expect((await find({ name: '名称', cells }))[0]!.rows).toEqual([1, 2]);
+    expect((await findOn({ name: '名称', cells }))[0]!.rows).toEqual([1, 2]);
   });
 
   it('stops at the notes of several lines', async () => {
     const cells = [heads, line(1), ['说明：1.本表一式两份。'], ['2.从业人员按年末数填写。'], ['3.盖章有效']];
-    expect((await find({ name: '说明', cells }))[0]!.rows).toEqual([1]);
+    expect((await findOn({ name: '说明', cells }))[0]!.rows).toEqual([1]);
   });
 
   it('finds one table below another', async () => {
     const layout = makeLayout(commissioner.tables[1]!, 3);
     const cells = [heads, line(1), line(2), blank, ...layout.sheet.cells!];
-    const found = await find({ name: '两张', cells });
+    const found = await findOn({ name: '两张', cells });
     expect(found.map(({ definition, rows }) => [definition.id, rows.length])).toEqual([
       ['enterprises', 2],
       ['candidates', layout.rows.length],
@@ -141,7 +134,7 @@ describe('findTables', () => {
   });
 
   it('reads the unit above the head', async () => {
-    const [found] = await find({
+    const [found] = await findOn({
       name: '单位',
       cells: [['企业申报表'], [null, null, '金额单位：万元'], heads, line(1)],
     });
@@ -156,14 +149,14 @@ describe('findTables', () => {
     ['推荐单位：万元', undefined],
     ['单位：元通示例公司', undefined],
   ])('reads %s as %s', async (text, unit) => {
-    const [found] = await find({ name: '单位', cells: [[text], heads, line(1)] });
+    const [found] = await findOn({ name: '单位', cells: [[text], heads, line(1)] });
     expect(found!.unitRow?.unit).toBe(unit);
   });
 
   it('leaves out the row that numbers the columns, and the example', async () => {
     const numbered = ['序号', ...heads];
     const cells = [numbered, ['甲', ...heads.map((_head, i) => i + 1)], ['示例', ...line(9)], [1, ...line(1)]];
-    expect((await find({ name: '栏次', cells }))[0]!.rows).toEqual([3]);
+    expect((await findOn({ name: '栏次', cells }))[0]!.rows).toEqual([3]);
   });
 
   it('finds a registry, which lacks most columns of the form, and says which', async () => {
@@ -191,9 +184,116 @@ describe('findTables', () => {
       '长春',
       '示例路1号',
     ];
-    const [found] = await find({ name: 'Sheet1', cells: [registry, entry] });
+    const [found] = await findOn({ name: 'Sheet1', cells: [registry, entry] });
     expect(columnsOf(found!)).toEqual({ name: 0, creditCode: 1, city: 8 });
     expect(found!.missing).toContain('revenue');
+  });
+});
+
+describe('findTables: heads of several rows', () => {
+  const three = [
+    [
+      '序号',
+      '企业基本情况',
+      null,
+      null,
+      null,
+      '经营情况（单位：元）',
+      null,
+      null,
+      '联系方式',
+      null,
+      '法定代表人',
+      null,
+    ],
+    [
+      null,
+      '企业名称',
+      '统一社会信用代码',
+      '注册地',
+      null,
+      '从业人员',
+      '2023年度',
+      null,
+      '联系人',
+      null,
+      '联系人',
+      null,
+    ],
+    [null, null, null, '市州', '县区', null, '营业收入', '资产总额', '姓名', '手机', '姓名', '手机'],
+  ];
+  const firm = [1, '甲公司', '91220101MA0XX0015U', '长春市', '朝阳区', 300, 5000, 8000, '张', '139', '李', '138'];
+  const across = ([top, left, columns, rows = 1]: readonly number[]) => ({
+    top: top!,
+    left: left!,
+    columns: columns!,
+    rows,
+  });
+  const over = [
+    [1, 1, 4],
+    [1, 5, 3],
+    [1, 8, 2],
+    [1, 10, 2],
+    [2, 3, 2],
+    [2, 6, 2],
+    [2, 8, 2],
+    [2, 10, 2],
+  ];
+  const merges = [...over, [1, 0, 1, 3], [2, 1, 1, 2], [2, 2, 1, 2], [2, 5, 1, 2]].map(across);
+
+  it.each([
+    ['told', true],
+    ['unknown', false],
+  ])('reads three rows, merges %s', async (_name, told) => {
+    const sheet = { name: '三行', cells: [['企业申报表'], ...three, firm], merges };
+    const [found] = await findOn(sheet, { merges: told });
+    const [name, creditCode, city, county, staff, revenue, assets, contact, phone] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    expect(columnsOf(found!)).toEqual({ name, creditCode, city, county, staff, revenue, assets, contact, phone });
+    expect(found!.rows).toEqual([4]);
+    // A group that only names a year still gives its unit, or every amount is wrong by four places.
+    expect(found!.columns.get('revenue')?.unit ?? found!.unitRow?.unit).toBe('元');
+  });
+
+  it('takes a unit from a group that says little else', async () => {
+    const cells = [
+      ['企业名称', '统一社会信用代码', '2023年度经营数据（单位：元）'],
+      [null, null, '从业人员', '营业收入', '资产总额'],
+      ['甲公司', '91220101MA0XX0015U', 300, 50_000_000, 80_000_000],
+    ];
+    const [found] = await findOn({ name: '申报', cells });
+    expect(found!.columns.get('revenue')).toMatchObject({ column: 3, unit: '元' });
+  });
+
+  it('takes two rows of texts below a head for data', async () => {
+    const cells = [
+      ['姓名', '身份证号', '入选批次', '入驻企业'],
+      ['甲', '无', '第一批', '示例公司'],
+      ['乙', '无', '第二批', '样例公司'],
+      ['丙', '220104197001010010', '第二批', '样例公司'],
+    ];
+    const [found] = await findOn({ name: '往年入选名单', cells });
+    expect([found!.header.rows, found!.rows]).toEqual([1, [1, 2, 3]]);
+  });
+});
+
+describe('findTables: what a printed page repeats', () => {
+  const page = [['2024年企业申报表'], ['填报单位：长春市科技局', null, null, '单位：万元'], heads];
+
+  it('title, unit and head are no rows, wherever they come again', async () => {
+    const first = [...page, line(1), line(2), ['第1页 共3页'], blank];
+    const second = [['2024年企业申报表（续）'], ...page.slice(1), line(3), ['第 2 页 共 3 页']];
+    const third = [['续表'], page[1]!, heads.map((head) => head.replace('企业名称', '单位名称')), line(4)];
+    const cells = [...first, ...second, ...third];
+    for (const merges of [true, false])
+      expect((await findOn({ name: '打印', cells }, { merges })).map(({ rows }) => rows)).toEqual([[3, 4, 10, 15]]);
+  });
+
+  it('so is a head of two rows, and what names the parts of the form over it', async () => {
+    const parts = ['一、基本情况', null, null, null, null, null, '二、经营情况'];
+    const two = [parts, heads.map((head, i) => (i === 2 ? '注册地' : head)), [null, null, '市州']];
+    const cells = [['企业申报表'], ...two, line(1), ...two, line(2)];
+    for (const merges of [true, false])
+      expect((await findOn({ name: '打印', cells }, { merges })).map(({ rows }) => rows)).toEqual([[4, 8]]);
   });
 });
 
@@ -236,6 +336,6 @@ describe('findTables: what is none of ours', () => {
     ],
     ['a code table', ['代码', '类别名称', '说明'], ['C39', '计算机制造业', null]],
   ] as const)('%s', async (_name, head, row) => {
-    expect(await find({ name: 'Sheet1', cells: [head, row, row, row] })).toEqual([]);
+    expect(await findOn({ name: 'Sheet1', cells: [head, row, row, row] })).toEqual([]);
   });
 });

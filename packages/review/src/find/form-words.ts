@@ -18,10 +18,10 @@ export class FormWords {
         }
   }
 
-  /** Whether two of the first cells of a row say what a column of a form says. */
+  /** Whether two cells of a row say what a column of a form says. */
   headLike(cells: Cells, row: number, filled: readonly number[]): boolean {
     let found = 0;
-    for (const column of filled.slice(0, 12)) if (this.has(cells.text(row, column)) && ++found === 2) return true;
+    for (const column of filled) if (this.has(cells.text(row, column)) && ++found === 2) return true;
     return false;
   }
 

@@ -6,7 +6,7 @@ import type { MatchedColumn, MoneyUnit, SheetHead } from '../match/index.ts';
 export interface FoundTable<T extends Table = Table> {
   readonly definition: T;
   readonly sheet: Sheet;
-  /** One row or two; from the first head to the last, without our own columns. */
+  /** One row or up to three; from the first head to the last, without our own columns. */
   readonly header: Area;
   /** From left to right. */
   readonly heads: readonly SheetHead[];

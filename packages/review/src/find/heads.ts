@@ -1,5 +1,5 @@
 import { cellKind } from '@keshen/workbook/port';
-import type { SheetHead } from '../match/index.ts';
+import { norm, type SheetHead } from '../match/index.ts';
 import type { Cells } from './cells.ts';
 import type { Merges } from './merges.ts';
 import { resultHeads } from './result-heads.ts';
@@ -7,7 +7,7 @@ import { resultHeads } from './result-heads.ts';
 const longestHead = 60;
 const code = /^[0-9A-Za-z]{8,}$/;
 
-/** Whether a row may be the upper or only row of a head: several texts, hardly a number or code, hardly a repeat. */
+/** Whether a row may be the uppermost or only row of a head: several texts, hardly a number or code, hardly a repeat. */
 export function mayBeHead(cells: Cells, row: number): boolean {
   const filled = cells.filled(row);
   const texts = filled.map((column) => cells.text(row, column)).filter((text) => text !== '');
@@ -18,7 +18,7 @@ export function mayBeHead(cells: Cells, row: number): boolean {
   return new Set(texts).size > texts.length / 2;
 }
 
-/** Whether a row may be the lower row of a head: texts only, none of them a code or long. */
+/** Whether a row may be a lower row of a head: texts only, none of them a code or long. */
 export function mayBeSubhead(cells: Cells, row: number): boolean {
   const filled = cells.filled(row);
   return (
@@ -30,31 +30,46 @@ export function mayBeSubhead(cells: Cells, row: number): boolean {
   );
 }
 
-/** The heads of one row or two, our own left out. */
-export function headsAt(cells: Cells, merges: Merges, row: number, height: 1 | 2): readonly SheetHead[] {
-  const heads: SheetHead[] = [];
-  for (const column of cells.columns) {
-    const top = cells.text(row, column);
-    const sub = height === 2 ? cells.text(row + 1, column) : '';
-    const head = sub === '' ? { column, top, sub } : { column, top: groupOf(cells, merges, row, column), sub };
-    if ((head.top !== '' || head.sub !== '') && !resultHeads.has(head.top || head.sub)) heads.push(head);
-  }
-  return heads;
+/** How many rows a head has. */
+export type Height = 1 | 2 | 3;
+
+/** The heads of so many rows, our own left out. A column of which only a group speaks has no head. */
+export function headsAt(cells: Cells, merges: Merges, row: number, height: Height): readonly SheetHead[] {
+  return cells.columns.flatMap((column): SheetHead[] => {
+    const own = Array.from({ length: height }, (_, level) => cells.text(row + level, column));
+    const last = own.findLastIndex((text) => text !== '');
+    if (last < 0 || resultHeads.has(own[last]!)) return [];
+    const groups = own.slice(0, last).map((_, level) => groupOf(cells, merges, row, level, column, height));
+    return [{ column, texts: [...groups.filter((text) => text !== ''), own[last]!] }];
+  });
 }
 
 /** What stands above a lower head: its own upper text, that of a merge, or else the nearest on the left. */
-function groupOf(cells: Cells, merges: Merges, row: number, column: number): string {
+function groupOf(cells: Cells, merges: Merges, top: number, level: number, column: number, height: number): string {
+  const row = top + level;
   const merge = merges.at(row, column);
-  if (merge) return merge.rows > 1 ? '' : named(cells.text(row, merge.left));
-  for (let c = column; c >= Math.max(cells.left, column - 8); c--) {
+  if (merge) return merge.top === row ? named(cells.text(row, merge.left)) : '';
+  for (let c = column; c >= Math.max(cells.columns[0]!, column - 8); c--) {
     const text = cells.text(row, c);
-    if (text === '' && !merges.at(row, c)) continue;
     // Without merges an upper text reaches only over columns that carry lower heads, its own first of all.
-    return cells.text(row + 1, c) === '' ? '' : named(text);
+    if (text !== '') return hasText(cells, c, row + 1, top + height) ? named(text) : '';
+    // Nor does a group reach beyond the group that it stands in.
+    if (merges.at(row, c) || hasText(cells, c, top, row)) return '';
   }
   return '';
 }
 
-/** An upper head that groups columns. A sentence, a label with a colon or a year groups them without naming them. */
-const named = (text: string): string =>
-  text.length > 15 || /[:：]$/.test(text) || /(?:19|20)\d\d/.test(text) ? '' : text;
+function hasText(cells: Cells, column: number, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (cells.text(row, column) !== '') return true;
+  return false;
+}
+
+/**
+ * An upper head that groups columns. A sentence, a label with a colon or a year groups them without naming them; but the
+ * unit that it gives them counts.
+ */
+function named(text: string): string {
+  if (text.length <= 15 && !/[:：]$/.test(text) && !/(?:19|20)\d\d/.test(text)) return text;
+  const { unit } = norm(text);
+  return unit ? `（${unit}）` : '';
+}

@@ -3,12 +3,11 @@ import path from 'node:path';
 import { commissioner } from '@keshen/rules';
 import { FileRefused, openWorkbook } from '@keshen/workbook/file';
 import { nodeCodec } from '@keshen/workbook/file/node';
-import { ModelWorkbook, type SheetContents } from '@keshen/workbook/model';
 import { afterAll, describe, expect, it } from 'vitest';
 import { requirement } from '../../../../test/support/requirements.ts';
 import { parseTable } from '../parse/index.ts';
-import type { FoundTable } from './found-table.ts';
 import { findTables } from './find-tables.ts';
+import { findOn } from './testing/find-on.ts';
 import { makeLayout } from './testing/layout.ts';
 import { publicHeads, publicRow } from './testing/public-heads.ts';
 import { Tally } from './testing/tally.ts';
@@ -21,13 +20,6 @@ afterAll(() => {
   say(`labelled set, tables: ${tally.tables.toString()}`);
   say(`labelled set, columns: ${tally.columns.toString()}`);
 });
-
-async function find(contents: SheetContents): Promise<readonly FoundTable[]> {
-  const model = new ModelWorkbook('样表.xlsx');
-  model.addSheet(contents);
-  const [sheet] = (await model.book()).sheets;
-  return findTables(sheet!, await model.read(sheet!.used!), commissioner.tables);
-}
 
 /** Tables on every sheet of a file; `undefined` where the file is refused, which is another test's matter. */
 async function tablesOf(file: string) {
@@ -56,7 +48,7 @@ describe('the labelled set: our forms in twenty layouts', () => {
     .flatMap((table) => Array.from({ length: 20 }, (_, seed) => makeLayout(table, seed)));
 
   it.each(layouts.map((layout) => [layout.name, layout] as const))('%s', async (_name, { sheet, table, columns }) => {
-    expect(tally.add(await find(sheet), { table, columns })).toEqual([]);
+    expect(tally.add(await findOn(sheet), { table, columns })).toEqual([]);
   });
 });
 
@@ -64,7 +56,7 @@ describe('the labelled set: public forms', () => {
   it.each(publicHeads.map((form) => [form.name, form] as const))('%s', async (_name, form) => {
     const { name, heads, table, means = {} } = form;
     const row = publicRow(form);
-    const found = await find({ name: 'Sheet1', cells: [[name], heads, row, row, row] });
+    const found = await findOn({ name: 'Sheet1', cells: [[name], heads, row, row, row] });
     const columns = Object.fromEntries(Object.entries(means).map(([head, field]) => [field, heads.indexOf(head)]));
     expect(tally.add(found, { ...(table && { table }), columns })).toEqual([]);
   });

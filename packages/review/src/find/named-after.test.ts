@@ -1,15 +1,9 @@
-import { commissioner } from '@keshen/rules';
-import { ModelWorkbook } from '@keshen/workbook/model';
 import type { Content } from '@keshen/workbook/port';
 import { describe, expect, it } from 'vitest';
-import { findTables } from './find-tables.ts';
+import { findOn } from './testing/find-on.ts';
 
-async function tablesOf(name: string, cells: readonly (readonly Content[])[]): Promise<readonly string[]> {
-  const model = new ModelWorkbook('样表.xlsx');
-  model.addSheet({ name, cells });
-  const [sheet] = (await model.book()).sheets;
-  return findTables(sheet!, await model.read(sheet!.used!), commissioner.tables).map(({ definition }) => definition.id);
-}
+const tablesOf = async (name: string, cells: readonly (readonly Content[])[]): Promise<readonly string[]> =>
+  (await findOn({ name, cells })).map(({ definition }) => definition.id);
 
 const persons = [
   ['姓名', '身份证号', '职称', '工作单位'],

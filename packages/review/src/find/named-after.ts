@@ -2,7 +2,7 @@ import type { Table } from '@keshen/rules';
 import type { Cells } from './cells.ts';
 
 /** So many rows above a head may be its title, a unit or a line of who fills in. */
-const titleRows = 6;
+export const titleRows = 6;
 
 /**
  * The tables that the sheet's name or the title over a head calls by name: 往年入选名单. Heads alone do not tell last
@@ -22,7 +22,7 @@ export function namedAfter(
   );
 }
 
-/** Texts of the rows just above, up to a row that is fuller than a title. */
+/** The texts of the rows just above a head, up to a row that is fuller than a title. */
 function titlesOver(cells: Cells, header: number): readonly string[] {
   const titles: string[] = [];
   for (let row = header - 1; row >= Math.max(cells.top, header - titleRows); row--) {

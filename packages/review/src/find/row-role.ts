@@ -17,6 +17,8 @@ const total = /^(?:本页)?(?:合计|总计|小计|累计|共计)(?:[:：(（\d]
 const note =
   /^(?:备注|附注|注|说明|填表说明|填报说明|填写说明|示例|样例|填表人?|填报人?|填报单位|制表人?|审核人?|复核人?|经办人?|负责人|单位负责人|主管领导|联系人|联系电话|日期|填表日期|盖章|推荐单位|推荐意见|主管部门意见)(?:[:：(（、.．\d]|$)/;
 const example = /^(?:填写)?(?:示例|样例|范例|例)[:：]?$/;
+/** What a printer puts on a page: 第2页 共5页, 续表. */
+const page = /^(?:第\d+页.*|[-—]\d+[-—]|[（(]?续表?\d*[)）]?)$/;
 const label = /[:：]/;
 const ordinal = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|第.{1,4}批)/;
 const counted = /[（(]?(?:共)?\d+\s*(?:所|家|人|户|名|个)[)）]?$/;
@@ -52,6 +54,7 @@ const isNumbering = (cells: Cells, row: number, filled: readonly number[]): bool
 /** 备注：…, 填表人：… 审核人：… in a row of labels, or one long sentence. */
 function isNote(cells: Cells, row: number, filled: readonly number[], first: string): boolean {
   if (filled.length === 1 && first.length > 30) return true;
+  if (filled.length <= 2 && page.test(first)) return true;
   if (!note.test(first)) return false;
   if (filled.length <= 2) return true;
   return filled.filter((column) => label.test(cells.text(row, column))).length >= filled.length / 2;

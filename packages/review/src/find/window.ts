@@ -2,15 +2,17 @@ import type { Table } from '@keshen/rules';
 import { matchHeads, type Match, type SheetHead } from '../match/index.ts';
 import type { Cells } from './cells.ts';
 import { fits } from './fits.ts';
-import { headsAt, mayBeHead, mayBeSubhead } from './heads.ts';
+import { headsAt, mayBeHead, mayBeSubhead, type Height } from './heads.ts';
 import type { Merges } from './merges.ts';
 import { namedAfter } from './named-after.ts';
 
-/** One or two rows read as the head of a table. */
+/** One row or up to three, read as the head of a table. */
 export interface Window {
   readonly definition: Table;
   readonly top: number;
-  readonly height: 1 | 2;
+  readonly height: Height;
+  /** The columns that it was looked for in. */
+  readonly cells: Cells;
   readonly heads: readonly SheetHead[];
   readonly match: Match;
   readonly score: number;
@@ -31,8 +33,9 @@ export function windowAt(
   let named: ReadonlySet<Table> | undefined;
   const isNamed = (table: Table): boolean => (named ??= namedAfter(definitions, sheet, cells, row)).has(table);
   let best: Window | undefined;
-  for (const height of [1, 2] as const) {
-    if (merges.cut(row, height) || (height === 2 && !mayBeSubhead(cells, row + 1))) continue;
+  for (const height of [1, 2, 3] as const) {
+    if (height > 1 && !mayBeSubhead(cells, row + height - 1)) break;
+    if (merges.cut(row, height)) continue;
     const heads = headsAt(cells, merges, row, height);
     for (const definition of definitions) {
       const window = read(cells, definition, row, height, heads, isNamed);
@@ -46,7 +49,7 @@ function read(
   cells: Cells,
   definition: Table,
   top: number,
-  height: 1 | 2,
+  height: Height,
   heads: readonly SheetHead[],
   isNamed: (table: Table) => boolean,
 ): Window | undefined {
@@ -63,7 +66,7 @@ function read(
   // An optional list is short and looks like others: without all that it asks for, its name must say what it is.
   if (definition.optional && recall < 1 && !isNamed(definition)) return undefined;
   const weight = pairs.reduce((sum, [, { score }]) => sum + score, 0);
-  return { definition, top, height, heads, match, score: weight + 2 * recall - (height === 2 ? 0.3 : 0) };
+  return { definition, top, height, cells, heads, match, score: weight + 2 * recall - 0.3 * (height - 1) };
 }
 
 function isBetter(a: Window, b: Window, isNamed: (table: Table) => boolean): boolean {

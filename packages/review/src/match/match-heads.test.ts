@@ -4,11 +4,7 @@ import { enterprises } from '../../../rules/src/programmes/commissioner/tables/e
 import type { Table } from '@keshen/rules';
 import { matchHeads } from './match-heads.ts';
 
-const heads = (...texts: string[]) =>
-  texts.map((text, column) => {
-    const [top = '', sub = ''] = text.split('|');
-    return { column, top, sub };
-  });
+const heads = (...texts: string[]) => texts.map((text, column) => ({ column, texts: text.split('|') }));
 
 const taken = (table: Table, ...texts: string[]) =>
   Object.fromEntries([...matchHeads(table, heads(...texts)).columns].map(([field, { column }]) => [field, column]));

@@ -9,7 +9,7 @@ import { vocabularyOf } from './vocabulary.ts';
 export interface MatchedColumn {
   /** Sheet column, counted from 0. */
   readonly column: number;
-  /** The head as it stands on the sheet; both rows of it, if it has two. */
+  /** The head as it stands on the sheet; all rows of it, if it has several. */
   readonly head: string;
   /** How alike head and field are, from 0 to 1. */
   readonly score: number;

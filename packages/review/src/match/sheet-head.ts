@@ -7,13 +7,12 @@ import type { Comparison, Vocabulary } from './vocabulary.ts';
 export const sure = 0.8;
 const possible = 0.6;
 
-/** A head as the sheet shows it: one text, or that of two rows, the upper of which may span several columns. */
+/** A head as the sheet shows it: the text over its column, below those that group it with its neighbours. */
 export interface SheetHead {
   /** Sheet column, counted from 0. */
   readonly column: number;
-  readonly top: string;
-  /** Empty where the head has one row. */
-  readonly sub: string;
+  /** From top to bottom; one, or up to three. */
+  readonly texts: readonly string[];
 }
 
 /** What a head may be: how like it is to each field, and to what is no field. */
@@ -24,33 +23,72 @@ export interface Claim extends Comparison {
   readonly best: number;
 }
 
-/** Below an upper head that we know as none of ours, such as 法定代表人, 手机 is not the 手机 that we look for. */
+/**
+ * A group over a head may belong to its name or only lead to it, 拟入驻企业 | 名称 or 经营情况 | 营业收入: each way to read it
+ * counts, the shorter the less. Below a group that we know as none of ours, such as 法定代表人, 手机 is not the 手机 that we
+ * look for.
+ */
 export function claimsOf(head: SheetHead, vocabulary: Vocabulary): Claim {
-  const whole = norm(head.top + head.sub);
-  const compared = vocabulary.compare(whole);
   const unit = unitOf(head);
-  const span = vocabulary.spanOf(whole);
+  const foreign = foreignGroup(head, vocabulary);
+  const readings = readingsOf(head).map(([text, factor]) => ({ head: norm(text), factor }));
+  const span = foreign ? undefined : firstOf(readings, (reading) => vocabulary.spanOf(reading.head));
   if (span) return { fields: new Map(), other: undefined, span, unit, best: 1 };
-  if (head.sub === '' || head.top === '') return { ...compared, span: undefined, unit, best: bestOf(compared.fields) };
-
-  const upper = vocabulary.compare(norm(head.top));
-  const below = vocabulary.compare(norm(head.sub));
-  const fields = new Map(compared.fields);
-  const foreign = (upper.other?.score ?? 0) > Math.max(sure, bestOf(upper.fields));
-  if (!foreign)
-    for (const [field, score] of below.fields) fields.set(field, Math.max(0.93 * score, fields.get(field) ?? 0));
-  const others = [compared.other, below.other && { ...below.other, score: 0.93 * below.other.score }];
-  const other = others.reduce((a, b) => ((b?.score ?? 0) > (a?.score ?? 0) ? b : a), foreign ? upper.other : undefined);
+  const fields = new Map<string, number>();
+  let other: Claim['other'] = foreign;
+  readings.forEach(({ head: read, factor }, i) => {
+    const compared = vocabulary.compare(read);
+    if (i === 0 || !foreign)
+      for (const [field, score] of compared.fields) fields.set(field, Math.max(factor * score, fields.get(field) ?? 0));
+    if (compared.other && factor * compared.other.score > (other?.score ?? 0))
+      other = { ...compared.other, score: factor * compared.other.score };
+  });
   return { fields, other, span: undefined, unit, best: bestOf(fields) };
 }
 
-/** The unit of money that a head names; its lower text comes first. */
-export const unitOf = ({ top, sub }: SheetHead): MoneyUnit | undefined => norm(sub).unit ?? norm(top).unit;
+/** The texts that a head may mean, the whole of it first, with what each is worth. */
+function readingsOf({ texts }: SheetHead): readonly (readonly [text: string, factor: number])[] {
+  const whole = texts.join('');
+  const last = texts.at(-1) ?? '';
+  const [first = '', second = ''] = texts;
+  if (texts.length < 2) return [[whole, 1]];
+  if (texts.length === 2)
+    return [
+      [whole, 1],
+      [last, 0.93],
+    ];
+  return [
+    [whole, 1],
+    [first + last, 0.97],
+    [second + last, 0.97],
+    [last, 0.93],
+  ];
+}
 
-/** The head as an issue quotes it: both texts of it, if it has two. */
-export const headText = ({ top, sub }: SheetHead): string => (top + sub).replace(/\s+/g, '');
+/** The group over a head that is known as a head of no field, more surely than as one of a field. */
+const foreignGroup = ({ texts }: SheetHead, vocabulary: Vocabulary): Claim['other'] =>
+  firstOf(texts.slice(0, -1), (text) => {
+    const { fields, other } = vocabulary.compare(norm(text));
+    return other && other.score > Math.max(sure, bestOf(fields)) ? other : undefined;
+  });
+
+/** The unit of money that a head names; its lowest text comes first. */
+export const unitOf = ({ texts }: SheetHead): MoneyUnit | undefined =>
+  firstOf(texts.toReversed(), (text) => norm(text).unit);
+
+/** The head as an issue quotes it: all texts of it. */
+export const headText = ({ texts }: SheetHead): string => texts.join('').replace(/\s+/g, '');
 
 const bestOf = (fields: ReadonlyMap<string, number>): number => Math.max(0, ...fields.values());
+
+/** The first answer that is one. */
+function firstOf<T, A>(items: readonly T[], ask: (item: T) => A | undefined): A | undefined {
+  for (const item of items) {
+    const answer = ask(item);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
 
 export interface Scored {
   readonly score: number;

@@ -24,6 +24,8 @@ export function seeded(seed: number): (below: number) => number {
 
 interface Head {
   readonly field?: string;
+  /** What stands over a part of the form, in heads of three rows. */
+  readonly part?: string;
   readonly top: string;
   readonly sub?: string;
 }
@@ -41,13 +43,16 @@ const groups: Readonly<Record<string, readonly (readonly [top: string, subs: Rea
   ],
 };
 
+/** Headings of the parts of a form, over heads of two rows. */
+const parts = ['一、基本情况', '二、填报内容（2023年度）', '三、其他情况'] as const;
+
 const strangers = ['备注', '审核情况', '材料页码', '是否公示'] as const;
 
 /** Makes a layout of a table; `seed` decides every choice. */
 export function makeLayout(table: Table, seed: number): Layout {
   const pick = seeded(seed * 7919 + 13);
   const chance = (percent: number): boolean => pick(100) < percent;
-  const height = seed % 3 === 2 ? 2 : 1;
+  const height = ([1, 1, 2, 1, 3] as const)[seed % 5]!;
   const heads = chooseHeads(table, height, pick);
   const width = heads.length;
   const cells: Content[][] = [];
@@ -90,7 +95,7 @@ export function makeLayout(table: Table, seed: number): Layout {
 }
 
 function chooseHeads(table: Table, height: number, pick: (below: number) => number): readonly Head[] {
-  const grouped = height === 2 ? (groups[table.id] ?? []) : [];
+  const grouped = height > 1 ? (groups[table.id] ?? []) : [];
   const inGroups = new Set(grouped.flatMap(([, subs]) => Object.keys(subs)));
   const optional = (field: string): boolean => !table.fields[field]!.required && pick(2) === 0;
   const single = Object.entries(table.fields).flatMap(([field, { label, aliases }]): Head[][] => {
@@ -104,7 +109,10 @@ function chooseHeads(table: Table, height: number, pick: (below: number) => numb
     const j = pick(i + 1);
     [blocks[i], blocks[j]] = [blocks[j]!, blocks[i]!];
   }
-  return [...(pick(10) < 7 ? [{ top: '序号' }] : []), ...blocks.flat()];
+  const number = pick(10) < 7 ? [{ top: '序号' }] : [];
+  if (height < 3) return [...number, ...blocks.flat()];
+  const inPart = (i: number): string => parts[Math.floor((i * parts.length) / blocks.length)]!;
+  return [...number, ...blocks.flatMap((block, i) => block.map((head) => ({ ...head, part: inPart(i) })))];
 }
 
 /** Stars, colons, spaces and line breaks that forms put into heads. */
@@ -121,6 +129,7 @@ function dressed(text: string, pick: (below: number) => number): string {
   return forms[pick(forms.length)]!;
 }
 
+/** Each head stands as low as its row allows and is merged down to the last; what groups several is merged across them. */
 function writeHeads(
   cells: Content[][],
   merges: { top: number; left: number; rows: number; columns: number }[],
@@ -128,15 +137,27 @@ function writeHeads(
   height: number,
 ): void {
   const top = cells.length;
-  const starts = (i: number): boolean => heads[i]!.sub === undefined || heads[i - 1]?.top !== heads[i]!.top;
-  cells.push(heads.map((head, i) => (starts(i) ? head.top : null)));
-  if (height === 1) return;
-  cells.push(heads.map(({ sub }) => sub ?? null));
-  heads.forEach(({ top: text, sub }, left) => {
-    if (sub === undefined) merges.push({ top, left, rows: 2, columns: 1 });
-    else if (starts(left)) {
-      const columns = heads.filter((head) => head.top === text && head.sub !== undefined).length;
-      merges.push({ top, left, rows: 1, columns });
-    }
+  for (let row = 0; row < height; row++) cells.push(heads.map(() => null));
+  heads.forEach((head, column) => {
+    const path = pathOf(head);
+    path.forEach((text, row) => {
+      const isLast = row === path.length - 1;
+      const begins = (c: number): boolean => pathOf(heads[c])[row] !== text;
+      if (!isLast && column > 0 && !begins(column - 1)) return;
+      cells[top + row]![column] = text;
+      const columns = isLast ? 1 : until(column, heads.length, begins) - column;
+      const rows = isLast ? height - row : 1;
+      if (rows * columns > 1) merges.push({ top: top + row, left: column, rows, columns });
+    });
   });
+}
+
+const pathOf = (head: Head | undefined): readonly string[] =>
+  [head?.part, head?.top, head?.sub].filter((text) => text !== undefined);
+
+/** The first column from one on that begins something else. */
+function until(column: number, end: number, begins: (column: number) => boolean): number {
+  let c = column;
+  while (c < end && !begins(c)) c++;
+  return c;
 }
