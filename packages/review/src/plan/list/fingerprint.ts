@@ -8,8 +8,8 @@ export interface Fingerprint {
 }
 
 export const fingerprint = (about: unknown, facts: unknown): Fingerprint => ({
-  about: short(about, 16),
-  facts: short(facts, 12),
+  about: shortHash(about, 16),
+  facts: shortHash(facts, 12),
 });
 
 export const fingerprintText = ({ about, facts }: Fingerprint): string => `${about}-${facts}`;
@@ -20,6 +20,6 @@ export function readFingerprint(text: string): Fingerprint | undefined {
   return about !== undefined && facts !== undefined ? { about, facts } : undefined;
 }
 
-/** Enough to tell some ten thousand lines apart. */
-const short = (value: unknown, digits: number): string =>
+/** A hash of any plain data, of so many hexadecimal digits: twelve are enough to tell some ten thousand lines apart. */
+export const shortHash = (value: unknown, digits: number): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify(value) ?? ''))).slice(0, digits);

@@ -1,4 +1,4 @@
-import type { Area, Book, ColumnLook, RowLook } from '@keshen/workbook/port';
+import type { Book, ColumnLook, RowLook } from '@keshen/workbook/port';
 
 /** The hidden name that finds our list again, whatever its sheet is called by then. */
 export const listAnchor = '_keshen.list';
@@ -42,12 +42,3 @@ export const firstLine = listRows.length;
 
 /** The id of the sheet that holds our list in a workbook. */
 export const listSheetOf = ({ anchors }: Pick<Book, 'anchors'>): string | undefined => anchors.get(listAnchor)?.sheet;
-
-/** The lines of the list, from the first below the head. */
-export const linesArea = (sheet: string, count: number): Area => ({
-  sheet,
-  top: firstLine,
-  left: 0,
-  rows: count,
-  columns: listColumns.length,
-});

@@ -1,14 +1,13 @@
-import { cellAddress, contentAt, sameContent } from '@keshen/workbook/model';
-import type { CellBlock, Content, Edit, SheetEdit, WriteEdit } from '@keshen/workbook/port';
+import { cellAddress } from '@keshen/workbook/model';
+import type { Content, Edit, SheetEdit } from '@keshen/workbook/port';
 import type { JudgedCase } from '../../case/judge-case.ts';
-import type { ReadBook } from '../../case/read-case.ts';
 import type { CaseFinding } from '../../report/findings.ts';
+import { freeSheetName, rowsEdit } from '../own-sheet.ts';
 import { readFingerprint } from './fingerprint.ts';
 import { levels, listLines, type ListLine } from './list-lines.ts';
 import {
   clerkCount,
   lapsed,
-  linesArea,
   linkColumn,
   listAnchor,
   listColumns,
@@ -34,7 +33,11 @@ export function planList(judged: JudgedCase, findings: readonly CaseFinding[], w
   // The structure of the workbook is protected: no sheet can be added.
   if (!standing && read.book.warnings.includes('structure-protected')) return [];
   const rows = rowsOf(lines, standingLines(read.list));
-  return [listSheet(freeName(read)), ...writes([...headRows(judged, lines), ...rows], read.list)];
+  const layout = { sheet: sheetId, columns: listColumns, rows: listRows, linkColumn };
+  return [
+    listSheet(freeSheetName(read.book, listName)),
+    ...rowsEdit(layout, [...headRows(judged, lines), ...rows], read.list),
+  ];
 }
 
 export const listSheet = (name: string): SheetEdit => ({
@@ -102,30 +105,3 @@ function resultOf(beside: StandingLine, mark: string): readonly Content[] {
 }
 
 const isPassed = (result: Content | undefined): boolean => typeof result === 'string' && result.trim() === passed;
-
-/** All rows of the sheet in one edit, where any differs; rows that are no longer needed become empty. */
-function writes(rows: readonly (readonly Content[])[], block: CellBlock | undefined): readonly WriteEdit[] {
-  const width = listColumns.length;
-  const before = block ? block.at.top + block.at.rows : 0;
-  const count = Math.max(rows.length, before);
-  const now = Array.from({ length: count }, (_, row) => rows[row] ?? listColumns.map(() => null)).flat();
-  const was = now.map((_, i) => standingContent(block, Math.floor(i / width), i % width));
-  if (now.every((content, i) => sameContent(content, was[i]!))) return [];
-  return [{ do: 'write', at: { ...linesArea(sheetId, count), top: 0 }, was, now }];
-}
-
-/** A text in the column of links is one of ours. Where it leads does not matter here. */
-function standingContent(block: CellBlock | undefined, row: number, column: number): Content {
-  const content = block ? contentAt(block, row, column) : null;
-  if (column !== linkColumn || row < listRows.length || typeof content !== 'string') return content;
-  return { text: content, link: { sheet: sheetId, top: row, left: column, rows: 1, columns: 1 } };
-}
-
-/** A sheet of this name that the clerk made is left alone. */
-function freeName({ book }: ReadBook): string {
-  const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? listName : `${listName}（${n}）`;
-    if (!taken.has(name)) return name;
-  }
-}
