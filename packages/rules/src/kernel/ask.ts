@@ -3,6 +3,7 @@ import type { Day } from './day.ts';
 import type { Parameter } from './parameter.ts';
 import type { Reading } from './reading.ts';
 import type { Recorder } from './recorder.ts';
+import type { RowIndex } from './row-index.ts';
 import type { Fields, Row, Table } from './table.ts';
 import type { Maybe } from './truth.ts';
 
@@ -23,10 +24,13 @@ export interface Ask {
   decision(table: { readonly id: string }, key: Maybe<string>): Maybe<Decision | null>;
   /** Whether somebody gave a table: what an optional list would say is no gap where there is none. */
   given(table: { readonly id: string }): boolean;
-  /** Rows of another table whose field holds this value. Undefined: the value is not known, or nobody gave the table. */
+  /**
+   * Rows of another table whose field holds this value, or that an index files under it. Undefined: the value is not
+   * known, or nobody gave the table.
+   */
   listed<F extends Fields>(
     table: Table<F>,
-    field: keyof F & string,
+    by: (keyof F & string) | RowIndex<Row<{ fields: F }>>,
     value: Maybe<string>,
   ): Maybe<readonly Row<{ fields: F }>[]>;
   /** The same of another programme's subject; a programme that asks back is a cycle, and an error. */

@@ -5,6 +5,7 @@ import type { Evaluation } from './evaluation.ts';
 import { valueOn, type DatedValue, type Parameter } from './parameter.ts';
 import { literalWay, type Reading } from './reading.ts';
 import { recorded, type Recorder } from './recorder.ts';
+import type { RowIndex } from './row-index.ts';
 import type { Run } from './run.ts';
 import type { Fields, Row, Table } from './table.ts';
 import type { Maybe } from './truth.ts';
@@ -59,11 +60,13 @@ export class Asker implements Ask {
 
   listed<F extends Fields>(
     table: Table<F>,
-    field: keyof F & string,
+    by: (keyof F & string) | RowIndex<Row<{ fields: F }>>,
     value: Maybe<string>,
   ): Maybe<readonly Row<{ fields: F }>[]> {
     const given = this.evaluation.isGiven(table);
-    const rows = given && value !== undefined ? this.evaluation.where(table, field, value) : undefined;
+    const rows =
+      given && value !== undefined ? this.evaluation.where(table, by as string | RowIndex, value) : undefined;
+    const field = typeof by === 'string' ? by : by.label;
     this.recorder?.note({ kind: 'listed', table: table.id, field, key: value, given, count: rows?.length ?? 0 });
     return (this.recorder ? rows?.map(this.watched(table, this.recorder)) : rows) as Maybe<
       readonly Row<{ fields: F }>[]

@@ -10,6 +10,7 @@ import { yuan } from './money.ts';
 import { parameter, type Parameter } from './parameter.ts';
 import { programme, type Programme } from './programme.ts';
 import { reading } from './reading.ts';
+import { rowIndex } from './row-index.ts';
 import { groupRule, rule, type Rule } from './rule.ts';
 import { field, table, type Row, type Table } from './table.ts';
 import { above, and, atLeast, is, not } from './truth.ts';
@@ -369,6 +370,23 @@ describe('a trace', () => {
       { reads: [{ field: 'code' }, { kind: 'listed', count: 1 }, { ...grade, value: undefined }] },
     ]);
     expect(missingOf(evaluation, evaluation.decisions(firms)[0]!)).toEqual([{ ...grade, by: 'theirs' }]);
+  });
+  it('finds rows by what several spellings mean', () => {
+    const byInitial = rowIndex('首字', (p: Row<typeof people>) => p.firm?.slice(0, 1));
+    const initials = rule(firms, {
+      code: 'initials',
+      label: '有同首字人员',
+      effect: 'excludes',
+      cites: cites('一', ''),
+      when: (f, ask) => is(ask.listed(people, byInitial, f.code)?.length, 2),
+      says: () => '有同首字人员。',
+    });
+    const firm = { ...sound, code: 'A' };
+    const given = caseOf({ firms: [firm], people: [{ firm: 'Ab' }, {}, { firm: 'Ac' }, { firm: 'B' }] });
+    const evaluation = evaluate({ ...plan, rules: [initials] }, given, on('2024-06-01'));
+    expect(evaluation.decisions(firms)[0]!.status).toBe('ineligible');
+    expect(evaluation.trace(firms, 0)).toMatchObject([{ reads: [{}, { kind: 'listed', field: '首字', count: 2 }] }]);
+    expect(evaluation.ask.listed(people, byInitial, 'B')).toHaveLength(1);
   });
   it('changes no answer', () => {
     const evaluation = judge({ firms: [sound], people: [{ id: '1', firm: 'A' }] });

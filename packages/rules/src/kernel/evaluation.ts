@@ -1,4 +1,5 @@
 import type { Instalment } from './amount.ts';
+import type { Ask } from './ask.ts';
 import { Asker } from './asker.ts';
 import type { Case, Terms } from './case.ts';
 import { CycleError } from './cycle-error.ts';
@@ -8,6 +9,7 @@ import type { Programme } from './programme.ts';
 import type { Reading } from './reading.ts';
 import { Recorder, recorded, type TraceNode } from './recorder.ts';
 import type { Effect, GroupRule, Rule, RowRule } from './rule.ts';
+import type { RowIndex } from './row-index.ts';
 import type { Run } from './run.ts';
 import type { Row, Table } from './table.ts';
 import { and, not, type Maybe, type Truth } from './truth.ts';
@@ -30,6 +32,7 @@ export class Evaluation {
   private readonly judged = new Map<string, Judged>();
   private readonly keys = new Map<string, ReadonlyMap<string, Decision | null>>();
   private readonly indexes = new Map<string, ReadonlyMap<unknown, readonly Row<Table>[]>>();
+  private readonly filed = new Map<RowIndex, ReadonlyMap<unknown, readonly Row<Table>[]>>();
   private readonly earnings = new Map<string, readonly Earned[]>();
 
   constructor(programme: Programme, run: Run) {
@@ -63,10 +66,18 @@ export class Evaluation {
     return decision === null ? undefined : (decision ?? null);
   }
 
-  /** The rows whose field holds a value, in order. */
-  where(table: TableId, field: string, value: string): readonly Row<Table>[] {
-    const index = once(this.indexes, `${table.id} ${field}`, () => rowsByValue(this.rows(table), field));
+  /** The rows whose field holds a value, or that an index files under it, in order. */
+  where(table: TableId, by: string | RowIndex, value: string): readonly Row<Table>[] {
+    const index =
+      typeof by === 'string'
+        ? once(this.indexes, `${table.id} ${by}`, () => rowsByValue(this.rows(table), (row) => row[by]))
+        : once(this.filed, by, () => rowsByValue(this.rows(table), (row) => by.of(row as never)));
     return index.get(value) ?? [];
+  }
+
+  /** What a rule may ask, for whatever is computed over the whole case. */
+  get ask(): Ask {
+    return this.bulk;
   }
 
   /** What every row of a table earns, item by item, rows that earn nothing included. */
@@ -187,12 +198,16 @@ function once<K, V>(known: Map<K, V>, key: K, work: () => V): V {
   return made;
 }
 
-function rowsByValue(rows: readonly Row<Table>[], field: string): ReadonlyMap<unknown, readonly Row<Table>[]> {
+function rowsByValue(
+  rows: readonly Row<Table>[],
+  valueOf: (row: Row<Table>) => unknown,
+): ReadonlyMap<unknown, readonly Row<Table>[]> {
   const index = new Map<unknown, Row<Table>[]>();
   for (const row of rows) {
-    const standing = index.get(row[field]);
+    const value = valueOf(row);
+    const standing = index.get(value);
     if (standing) standing.push(row);
-    else index.set(row[field], [row]);
+    else index.set(value, [row]);
   }
   return index;
 }

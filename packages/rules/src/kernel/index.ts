@@ -15,6 +15,7 @@ export * from './programme.ts';
 export * from './ratio.ts';
 export * from './reading.ts';
 export { type TraceNode } from './recorder.ts';
+export * from './row-index.ts';
 export * from './rule.ts';
 export * from './say-figure.ts';
 export * from './table.ts';
