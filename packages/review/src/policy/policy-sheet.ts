@@ -83,7 +83,8 @@ function headsOf(block: CellBlock): { readonly headRow: number; readonly columns
 export const textOf = (value: CellValue): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).normalize('NFKC').trim() : '';
 
-function dayIn(value: CellValue, date1904: boolean): Maybe<Day | null> {
+/** A cell as a day; undefined where it is blank, null where it holds something else. */
+export function dayIn(value: CellValue, date1904: boolean): Maybe<Day | null> {
   if (value === null || value === '') return undefined;
   if (typeof value === 'number') return dayOfSerial(value, date1904) ?? null;
   const days = daysOf(textOf(value));
