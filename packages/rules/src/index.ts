@@ -3,4 +3,19 @@ export * from './kernel/index.ts';
 export * from './identifiers/index.ts';
 export * from './programmes/index.ts';
 export { candidates, enterprises, type Candidate, type Enterprise } from './programmes/commissioner/index.ts';
+export {
+  rdIncrement,
+  rdIsLarge,
+  rdProvinceShare,
+  rdRegister,
+  rdSize,
+  rdSpending,
+  rdSpendingBefore,
+  rdStatistics,
+  rdTax,
+  sharesOf,
+  type RegisterRow,
+  type StatisticsRow,
+  type TaxRow,
+} from './programmes/rd-guidance/index.ts';
 export * from './size-class/index.ts';

@@ -63,6 +63,8 @@ function read(
     required.filter((field) => match.columns.has(field) || match.uncertain.has(field)).length / required.length;
   if (!isForm(definition, heads, pairs.length, recall, match) && !isRegistry(definition, heads, match, share))
     return undefined;
+  if (definition.signs && !definition.signs.some((field) => match.columns.has(field) || match.uncertain.has(field)))
+    return undefined;
   // An optional list is short and looks like others: without all that it asks for, its name must say what it is.
   if (definition.optional && recall < 1 && !isNamed(definition)) return undefined;
   const weight = pairs.reduce((sum, [, { score }]) => sum + score, 0);

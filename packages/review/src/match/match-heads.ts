@@ -4,6 +4,7 @@ import type { MoneyUnit } from './money-unit.ts';
 import { spanned } from './spans.ts';
 import { claimsOf, headText, scored, sure, type Scored, type SheetHead } from './sheet-head.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { datedColumns } from './years.ts';
 
 /** Which column holds a field. */
 export interface MatchedColumn {
@@ -68,10 +69,15 @@ export function matchHeads(
     if (rival || score < sure) uncertain.set(field, rival ? { ...matched, rival } : matched);
     else columns.set(field, matched);
   });
-  for (const [field, matched] of spanned(table, heads, claims, fits))
-    if (!columns.has(field) && !uncertain.has(field)) columns.set(field, matched);
+  for (const [field, matched] of spanned(table, heads, claims, fits)) if (!isTaken(field)) columns.set(field, matched);
+  for (const [field, matched] of datedColumns(table, heads, claims, isTaken))
+    if (!isTaken(field)) columns.set(field, matched);
   const familiar = claims.filter(({ best, other }) => Math.max(best, other?.score ?? 0) >= sure).length;
   return { columns, uncertain, familiar };
+
+  function isTaken(field: string): boolean {
+    return columns.has(field) || uncertain.has(field);
+  }
 
   function rivalColumn(f: number, place: number): Rival | undefined {
     const column = scores[f]!.findIndex(

@@ -2,6 +2,7 @@ import type { Span } from '@keshen/rules';
 import type { MoneyUnit } from './money-unit.ts';
 import { norm } from './norm.ts';
 import type { Comparison, Vocabulary } from './vocabulary.ts';
+import type { DatedHead } from './dated-head.ts';
 
 /** From here on a match is taken; below it is a question, and below `possible` none. */
 export const sure = 0.8;
@@ -19,6 +20,8 @@ export interface SheetHead {
 export interface Claim extends Comparison {
   /** The head of a column that holds two days is the head of no single field. */
   readonly span: Span | undefined;
+  /** Nor is one that names its year: which field it is for hangs on the other years. */
+  readonly dated?: DatedHead;
   readonly unit: MoneyUnit | undefined;
   readonly best: number;
 }
@@ -34,6 +37,8 @@ export function claimsOf(head: SheetHead, vocabulary: Vocabulary): Claim {
   const readings = readingsOf(head).map(([text, factor]) => ({ head: norm(text), factor }));
   const span = foreign ? undefined : firstOf(readings, (reading) => vocabulary.spanOf(reading.head));
   if (span) return { fields: new Map(), other: undefined, span, unit, best: 1 };
+  const dated = foreign ? undefined : firstOf(readingsOf(head), ([text]) => vocabulary.datedHead(text));
+  if (dated) return { fields: new Map(), other: undefined, span: undefined, dated, unit, best: 1 };
   const fields = new Map<string, number>();
   let other: Claim['other'] = foreign;
   readings.forEach(({ head: read, factor }, i) => {

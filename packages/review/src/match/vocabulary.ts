@@ -1,6 +1,7 @@
 import type { Span, Table } from '@keshen/rules';
 import { norm, type Head } from './norm.ts';
 import { pairs, similarity } from './similarity.ts';
+import { datedHead, type DatedHead } from './dated-head.ts';
 
 /** The words under which a table's columns come: of each field its label and aliases, and heads that are no field. */
 export interface Vocabulary {
@@ -9,6 +10,8 @@ export interface Vocabulary {
   compare(head: Head): Comparison;
   /** The two days that a column of this head holds, said in just these words: 聘期 is far from 聘期开始. */
   spanOf(head: Head): Span | undefined;
+  /** The year that a head names, where it is one of a pair of years. */
+  datedHead(text: string): DatedHead | undefined;
 }
 
 export interface Comparison {
@@ -39,7 +42,15 @@ function makeVocabulary(table: Table): Vocabulary {
   const spans = new Map(
     (table.spans ?? []).flatMap((span) => span.heads.map((text) => [norm(text).full, span] as const)),
   );
-  return { table, compare: (head) => compare(head, byPair), spanOf: ({ full }) => spans.get(full) };
+  const years = new Map(
+    (table.years ?? []).flatMap((pair) => pair.heads.map((text) => [norm(text).full, pair] as const)),
+  );
+  return {
+    table,
+    compare: (head) => compare(head, byPair),
+    spanOf: ({ full }) => spans.get(full),
+    datedHead: (text) => datedHead(text, years),
+  };
 }
 
 function words(table: Table): readonly Word[] {

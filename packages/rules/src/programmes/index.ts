@@ -1,7 +1,8 @@
 import type { Programme } from '../kernel/index.ts';
 import { commissioner } from './commissioner/index.ts';
+import { rdGuidance } from './rd-guidance/index.ts';
 
 /** Every programme that Keshen knows. */
-export const programmes: readonly Programme[] = [commissioner];
+export const programmes: readonly Programme[] = [commissioner, rdGuidance];
 
-export { commissioner };
+export { commissioner, rdGuidance };
