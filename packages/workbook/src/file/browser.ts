@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { Deflate, inflateSync } from 'fflate';
 import type { Codec } from './codec.ts';
 
 /** DEFLATE through `fflate`, for browsers. */
@@ -9,7 +9,18 @@ export const browserCodec: Codec = {
     if (bytes.length !== size) throw new RangeError(`not the ${size} bytes expected`);
     return bytes;
   },
-  deflate: (bytes, level) => deflateSync(bytes, { level: deflateLevel(level) }),
+
+  *deflate(blocks, level) {
+    let pieces: Uint8Array[] = [];
+    const stream = new Deflate({ level: deflateLevel(level) }, (piece) => pieces.push(piece));
+    for (const block of blocks) {
+      stream.push(block);
+      yield* pieces;
+      pieces = [];
+    }
+    stream.push(new Uint8Array(), true);
+    yield* pieces;
+  },
 };
 
 type DeflateLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;

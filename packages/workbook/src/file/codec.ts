@@ -2,6 +2,9 @@
 export interface Codec {
   /** Exactly `size` bytes out of raw DEFLATE data. Raises any error when the data give fewer or more, or are damaged. */
   inflate(deflated: Uint8Array, size: number): Uint8Array;
-  /** Raw DEFLATE data; `level` runs from 1, fast, to 9, small. */
-  deflate(bytes: Uint8Array, level: number): Uint8Array;
+  /**
+   * Raw DEFLATE data of blocks that follow one another, in pieces. A block is done with before the next is asked for, so
+   * that no more than one of them need be held. `level` runs from 1, fast, to 9, small.
+   */
+  deflate(blocks: Iterable<Uint8Array>, level: number): Iterable<Uint8Array>;
 }

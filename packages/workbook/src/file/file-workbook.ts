@@ -3,7 +3,7 @@ import type { Applied, Area, Book, CellBlock, Edit, Job, Mark, Workbook } from '
 import type { Codec } from './codec.ts';
 import { Package } from './package.ts';
 import { Journal } from './patch/journal.ts';
-import { changedParts } from './patch/patch-package.ts';
+import { patchPackage } from './patch/patch-package.ts';
 import type { WorkbookParts } from './read/read-workbook.ts';
 
 /** Where a workbook came from, and what is patched when it is saved. */
@@ -71,7 +71,6 @@ export class FileWorkbook implements Workbook {
   save({ level = 6 }: { readonly level?: number } = {}): Uint8Array {
     const { bytes, parts } = this.source.package();
     const file = new Package(bytes, this.source.codec);
-    const changes = changedParts(file, parts, this.model, this.journal);
-    return changes.size === 0 ? this.source.bytes : file.with(changes, level);
+    return patchPackage(file, parts, this.model, this.journal, level) ?? this.source.bytes;
   }
 }

@@ -66,20 +66,20 @@ describe('a package', () => {
   it('keeps the packed bytes of parts that do not change', () => {
     const bytes = sample();
     const file = new Package(bytes, nodeCodec);
-    expect(file.with(new Map([['b.xml', new TextEncoder().encode('丙')]]), 1).subarray(0, 60)).toEqual(
-      bytes.subarray(0, 60),
+    const changed = file.with(new Map([['b.xml', file.pack('b.xml', '丙', 1)]]));
+    expect(changed.subarray(0, 60)).toEqual(bytes.subarray(0, 60));
+    expect(text(new Package(changed, nodeCodec).part('b.xml'))).toBe('丙');
+  });
+
+  it('loses parts and takes in new ones', () => {
+    const file = new Package(sample(), nodeCodec);
+    const changed = file.with(
+      new Map([
+        ['a.xml', null],
+        ['c.xml', file.pack('c.xml', 'A', 1)],
+      ]),
     );
-    const changed = new Package(
-      file.with(
-        new Map([
-          ['a.xml', null],
-          ['c.xml', new Uint8Array([65])],
-        ]),
-        1,
-      ),
-      nodeCodec,
-    );
-    expect(changed.names).toEqual(['b.xml', 'c.xml']);
+    expect(new Package(changed, nodeCodec).names).toEqual(['b.xml', 'c.xml']);
   });
 });
 

@@ -2,6 +2,8 @@ import type { Codec } from './codec.ts';
 import { limits } from './limits.ts';
 import { FileRefused } from './refused.ts';
 import { packedBytes, zipEntries, type ZipEntry } from './zip/zip-directory.ts';
+import { joined } from './zip/joined.ts';
+import type { PartContent } from './zip/part-content.ts';
 import { joinParts, pack, type PackedPart } from './zip/zip-writer.ts';
 
 /**
@@ -46,26 +48,35 @@ export class Package {
     }
   }
 
+  /** A part of this name, new or in place of the one that stands there, packed as its content comes. */
+  pack(name: string, content: PartContent, level: number): PackedPart {
+    const part = pack(name, content, this.codec, level);
+    const entry = this.byName.get(key(name));
+    return entry ? { ...part, name: entry.nameBytes, flags: entry.flags } : part;
+  }
+
+  /** What was packed. */
+  unpack({ packed, packedSize, size }: PackedPart): Uint8Array {
+    return this.codec.inflate(joined(packed, packedSize), size);
+  }
+
   /** The same package with some parts replaced, added, or taken away (`null`). All others keep their packed bytes. */
-  with(changes: ReadonlyMap<string, Uint8Array | null>, level: number): Uint8Array {
-    const changed = new Map([...changes].map(([name, content]) => [key(name), { name, content }]));
-    const packPart = (name: string, content: Uint8Array) =>
-      pack(name, content, (plain) => this.codec.deflate(plain, level));
+  with(changes: ReadonlyMap<string, PackedPart | null>): Uint8Array {
+    const changed = new Map([...changes].map(([name, part]) => [key(name), part]));
     const parts: PackedPart[] = [];
     for (const entry of this.byName.values()) {
       const change = changed.get(key(entry.name));
       changed.delete(key(entry.name));
-      if (!change) parts.push(this.packed(entry));
-      else if (change.content)
-        parts.push({ ...packPart(entry.name, change.content), name: entry.nameBytes, flags: entry.flags });
+      if (change !== null) parts.push(change ?? this.packed(entry));
     }
-    for (const { name, content } of changed.values()) if (content) parts.push(packPart(name, content));
+    for (const part of changed.values()) if (part) parts.push(part);
     return joinParts(parts);
   }
 
   private packed(entry: ZipEntry): PackedPart {
-    const { nameBytes, size, crc, method, stamp, flags } = entry;
-    return { name: nameBytes, packed: packedBytes(this.bytes, entry), size, crc, method, stamp, flags };
+    const { nameBytes, packedSize, size, crc, method, stamp, flags } = entry;
+    const packed = [packedBytes(this.bytes, entry)];
+    return { name: nameBytes, packed, packedSize, size, crc, method, stamp, flags };
   }
 
   private admit({ name, size }: ZipEntry, packedSize: number): void {

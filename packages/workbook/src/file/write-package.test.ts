@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { browserCodec } from './browser.ts';
@@ -9,6 +10,9 @@ const parts = new Map<string, string | Uint8Array>([
   ['xl/数据.xml', '科创专员'.repeat(500)],
   ['xl/empty.bin', new Uint8Array()],
 ]);
+
+const whole = (pieces: Iterable<string | Uint8Array>): Uint8Array =>
+  new Uint8Array(Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece as Uint8Array))));
 
 describe.each([
   ['node:zlib', nodeCodec],
@@ -24,9 +28,31 @@ describe.each([
     expect(writePackage(parts, codec)).toEqual(writePackage(parts, codec));
   });
 
+  it('is as small in blocks as in one piece, whatever the cuts', () => {
+    const numbers = Array.from({ length: 60_000 }, (_, i) => `<v>${(i * i * 7919) % 999_983}</v>`);
+    const plain = new TextEncoder().encode(numbers.join(''));
+    const cuts = [0, 1, 40_000, 40_000, 300_000];
+    const blocks = cuts.map((from, i) => plain.subarray(from, cuts[i + 1]));
+    const [once, cut] = [whole(codec.deflate([plain], 6)), whole(codec.deflate(blocks, 6))];
+    expect(Buffer.compare(codec.inflate(cut, plain.length), plain)).toBe(0);
+    expect(cut.length).toBeLessThan(once.length * 1.02);
+  });
+
+  it('takes parts larger than a block, in pieces of any size', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array(), fc.constant('科😀'.repeat(99_991)))),
+        (pieces) => {
+          const made = writePackage(new Map([['a', pieces]]), codec, 1);
+          expect(Buffer.compare(unzipSync(made)['a']!, whole(pieces))).toBe(0);
+        },
+      ),
+      { numRuns: 12 },
+    ));
+
   it('inflates to the size that is expected, or raises', () => {
     const plain = new TextEncoder().encode('甲'.repeat(1000));
-    const deflated = codec.deflate(plain, 6);
+    const deflated = whole(codec.deflate([plain], 6));
     expect([...codec.inflate(deflated, plain.length)]).toEqual([...plain]);
     for (const size of [plain.length - 1, plain.length + 1, 0]) expect(() => codec.inflate(deflated, size)).toThrow();
     expect(() => codec.inflate(deflated.subarray(0, -3), plain.length)).toThrow();

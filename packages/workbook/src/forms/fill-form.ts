@@ -23,9 +23,12 @@ export function fillForm(form: Form, shell: Shell, codec: Codec, level = 6): Uin
   const firstBelow = formRows.body + form.rows.length + (form.totals ? 1 : 0);
   const right = columnLetters(layout.columns.length - 1);
   const filling = {
-    rows: [...tableRows(form, shell), ...below.map((line, i) => lineXml(firstBelow + i, line, layout))].join(''),
-    lastRow: String(firstBelow + below.length - 1),
-    merges: below.map((_, i) => `<mergeCell ref="A${firstBelow + i}:${right}${firstBelow + i}"/>`).join(''),
+    *rows() {
+      yield* tableRows(form, shell);
+      yield* below.map((line, i) => lineXml(firstBelow + i, line, layout));
+    },
+    lastRow: () => [String(firstBelow + below.length - 1)],
+    merges: () => below.map((_, i) => `<mergeCell ref="A${firstBelow + i}:${right}${firstBelow + i}"/>`),
   };
   return writePackage(new Map(parts.map(({ path, text }) => [path, fillSlots(text, filling)])), codec, level);
 }
@@ -37,7 +40,7 @@ interface Line {
   readonly height: RowHeight;
 }
 
-function tableRows(form: Form, { layout, styles }: Shell): string[] {
+function* tableRows(form: Form, { layout, styles }: Shell): Iterable<string> {
   const { columns } = layout;
   const width = widthOf(layout);
   const row = (at: number, values: readonly Value[], style: (column: number, value: Value) => number): string => {
@@ -56,18 +59,16 @@ function tableRows(form: Form, { layout, styles }: Shell): string[] {
   const sum = (column: number) => styles.totals[column]!;
   const sums = new Set(form.sums);
   const title: RowHeight = { points: textLines(form.title, width / titleScale) * titlePoints, fixed: true };
-  return [
-    rowXml(
-      formRows.attachment,
-      cellXml(`A${formRows.attachment}`, styles.attachment, form.attachment),
-      form.attachment === '' ? emptyHeight : heightOf(1),
-    ),
-    lineXml(formRows.title, { text: form.title, style: styles.title, height: title }, layout),
-    lineXml(formRows.subtitle, { text: form.subtitle, style: styles.subtitle, height: heightOf(1) }, layout),
-    row(formRows.head, headers, () => styles.head),
-    ...form.rows.map((values, r) => row(formRows.body + r, values, sums.has(r) ? sum : body)),
-    ...(form.totals ? [row(formRows.body + form.rows.length, labelled(form.totals), sum)] : []),
-  ];
+  yield rowXml(
+    formRows.attachment,
+    cellXml(`A${formRows.attachment}`, styles.attachment, form.attachment),
+    form.attachment === '' ? emptyHeight : heightOf(1),
+  );
+  yield lineXml(formRows.title, { text: form.title, style: styles.title, height: title }, layout);
+  yield lineXml(formRows.subtitle, { text: form.subtitle, style: styles.subtitle, height: heightOf(1) }, layout);
+  yield row(formRows.head, headers, () => styles.head);
+  for (const [r, values] of form.rows.entries()) yield row(formRows.body + r, values, sums.has(r) ? sum : body);
+  if (form.totals) yield row(formRows.body + form.rows.length, labelled(form.totals), sum);
 }
 
 function linesBelow({ notes = [] }: Form, layout: FormLayout, styles: Shell['styles']): readonly Line[] {
@@ -95,7 +96,8 @@ function checkFit(form: Form, { id: layout, columns: { length: columns } }: Form
   if (form.layout !== layout) throw new RangeError(`a form of layout ${form.layout} in the shell of ${layout}`);
   if (form.rows.length + (form.notes?.length ?? 0) > maxRows - formRows.body - 1)
     throw new RangeError(`${form.rows.length} rows on one sheet`);
-  const long = [...form.rows, form.totals ?? []].find((values) => values.length > columns);
+  const isLong = (values: readonly Value[]) => values.length > columns;
+  const long = form.rows.find(isLong) ?? [form.totals ?? []].find(isLong);
   if (long) throw new RangeError(`a row of ${long.length} values in the ${columns} columns of ${layout}`);
 }
 

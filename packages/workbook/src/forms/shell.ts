@@ -35,9 +35,14 @@ export const formRows = { attachment: 1, title: 2, subtitle: 3, head: 4, body: 5
 export const slot = { rows: '<!--rows-->', lastRow: '<!--last-row-->', merges: '<!--merges-->' } as const;
 export type Slot = keyof typeof slot;
 
-const names = new Map(Object.entries(slot).map(([name, text]) => [text, name as Slot]));
-const slots = new RegExp([...names.keys()].join('|'), 'g');
+const names: ReadonlyMap<string, Slot> = new Map(Object.entries(slot).map(([name, text]) => [text, name as Slot]));
+const slots = new RegExp(`(${[...names.keys()].join('|')})`);
 
-/** Fills the slots of a part in one pass, so that nothing in the rows is taken for a slot. */
-export const fillSlots = (text: string, filling: Readonly<Record<Slot, string>>): string =>
-  text.replace(slots, (found) => filling[names.get(found as (typeof slot)[Slot])!]);
+/** A part with its slots filled, in pieces: rows may be many, and are made as they are asked for. */
+export function* fillSlots(text: string, filling: Readonly<Record<Slot, () => Iterable<string>>>): Iterable<string> {
+  for (const piece of text.split(slots)) {
+    const name = names.get(piece);
+    if (name === undefined) yield piece;
+    else yield* filling[name]();
+  }
+}

@@ -35,12 +35,11 @@ export function formulaSplices(at: Markup, { cells: changes, losesFormulas }: Sh
       column = markup.referenceColumn() ?? column + 1;
     } else if (markup.is('f') && attributeText(markup, 't') === 'array') {
       const area = parseAddress('', attributeText(markup, 'ref') ?? '');
-      const isOwn = changes.get(row)?.has(column) ?? false;
-      if (area && !isOwn && isTouched(area, changes))
+      if (area && !changes.has(row, column) && isTouched(area, changes))
         splices.push(...attributeSplice(markup, 'ref', cellAddress(row, column)));
     } else if (markup.is('f') && attributeText(markup, 't') === 'shared') {
       const id = attributeText(markup, 'si') ?? '';
-      const isChanged = changes.get(row)?.has(column) ?? false;
+      const isChanged = changes.has(row, column);
       const { start, prefix, kind } = markup;
       const text = kind === tag.open ? rawText(markup) : '';
       if (text !== '') {

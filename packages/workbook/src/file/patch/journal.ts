@@ -1,13 +1,6 @@
-import { maxColumns, sameContent, type CellsEdit, type ModelSheet, type ModelWorkbook } from '../../model/index.ts';
+import { sameContent, type CellsEdit, type ModelSheet, type ModelWorkbook } from '../../model/index.ts';
 import type { Area, ColumnsEdit, Content, ListArea, Mark } from '../../port.ts';
-
-/** A cell of ours whose content now differs from the file's. */
-export interface TouchedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly before: Content;
-  readonly now: Content;
-}
+import { CellSet, cellOfKey, keyOfCell } from './cell-set.ts';
 
 /**
  * What stood in the file before we touched it. Changes are what differs from that in the end, however often it went to
@@ -37,7 +30,7 @@ export class Journal {
     if (!cells) this.originals.set(at.sheet, (cells = new Map()));
     for (let row = at.top; row < at.top + at.rows; row++)
       for (let column = at.left; column < at.left + at.columns; column++) {
-        const key = row * maxColumns + column;
+        const key = keyOfCell(row, column);
         if (!cells.has(key)) cells.set(key, sheet.grid.get(row, column));
       }
   }
@@ -57,15 +50,16 @@ export class Journal {
     return [...this.lists.keys()].filter((id) => !this.model.sheets.some((sheet) => sheet.id === id));
   }
 
-  /** Cells of a sheet of the file that now differ from it. */
-  touched(sheet: ModelSheet): TouchedCell[] {
-    const cells: TouchedCell[] = [];
-    for (const [key, before] of this.originals.get(sheet.id) ?? []) {
-      const [row, column] = [Math.floor(key / maxColumns), key % maxColumns];
-      const now = sheet.grid.get(row, column);
-      if (!sameContent(now, before)) cells.push({ row, column, before, now });
+  /** Cells of a sheet of the file that now differ from it, and whether a formula of the file is among them. */
+  touched({ id, grid }: ModelSheet): { readonly cells: CellSet; readonly losesFormulas: boolean } {
+    const keys: number[] = [];
+    let losesFormulas = false;
+    for (const [key, before] of this.originals.get(id) ?? []) {
+      if (sameContent(grid.get(...cellOfKey(key)), before)) continue;
+      keys.push(key);
+      losesFormulas ||= isFormula(before);
     }
-    return cells;
+    return { cells: new CellSet(keys), losesFormulas };
   }
 
   addedTo = (sheet: string): ColumnsEdit[] => [...this.added.values()].filter(({ at }) => at.sheet === sheet);
@@ -115,3 +109,6 @@ function bySheet(layers: ReadonlyMap<string, readonly Mark[]>): Map<string, stri
       texts.set(mark.at.sheet, `${texts.get(mark.at.sheet) ?? ''}${JSON.stringify([layer, mark])}\n`);
   return texts;
 }
+
+const isFormula = (content: Content): boolean =>
+  typeof content === 'object' && content !== null && 'formula' in content;

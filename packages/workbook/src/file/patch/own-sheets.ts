@@ -2,12 +2,15 @@ import type { ModelSheet, ModelWorkbook } from '../../model/index.ts';
 import type { Package } from '../package.ts';
 import type { WorkbookParts } from '../read/read-workbook.ts';
 import { relationsPart } from '../relations.ts';
-import { CellChanges, eachCell } from './cell-changes.ts';
+import type { PartContent } from '../zip/part-content.ts';
+import { CellChanges, inArea } from './cell-changes.ts';
 import type { Journal } from './journal.ts';
 import { newSheetPart } from './new-sheet.ts';
 import { linksOn, marksOn } from './on-sheet.ts';
+import type { PackageChanges } from './package-changes.ts';
 import type { PackageLists } from './package-lists.ts';
 import { patchSheet } from './patch-sheet.ts';
+import type { CellChange } from './sheet-change.ts';
 import type { ListedSheet } from './sheet-list-patch.ts';
 import type { StylesPatch } from './styles-patch.ts';
 
@@ -15,7 +18,7 @@ import type { StylesPatch } from './styles-patch.ts';
 interface Shared {
   readonly styles: StylesPatch;
   readonly lists: PackageLists;
-  readonly changes: Map<string, Uint8Array | null>;
+  readonly changes: PackageChanges;
 }
 
 /** Adds the parts of sheets that the file does not have; answers how the workbook part shall list them. */
@@ -48,21 +51,19 @@ export function removeSheets(
     const part = sheets.get(id)!;
     const relation = relations.find(({ target }) => target === part);
     lists.remove(part, relation?.id ?? '');
-    for (const name of [part, relationsPart(part)]) if (file.has(name)) changes.set(name, null);
+    for (const name of [part, relationsPart(part)]) if (file.has(name)) changes.remove(name);
   }
 }
 
-function sheetPart(sheet: ModelSheet, part: string, model: ModelWorkbook, styles: StylesPatch): Uint8Array {
+function sheetPart(sheet: ModelSheet, part: string, model: ModelWorkbook, styles: StylesPatch): PartContent {
   const { looks = { columns: [], rows: [] }, grid, used } = sheet;
-  const cells = new CellChanges();
-  const put = (row: number, column: number) => {
+  const changeOf = (row: number, column: number): CellChange | undefined => {
     const content = grid.get(row, column);
     const look = looks.rows[row];
-    if (content !== null) cells.put(row, column, { content, ...(look && { style: styles.look(look) }) });
+    return content === null ? undefined : { content, ...(look && { style: styles.look(look) }) };
   };
-  if (used) eachCell(used, put);
   const change = {
-    cells: cells.byRow,
+    cells: new CellChanges(used ? [inArea(used, changeOf)] : []),
     losesFormulas: false,
     added: [],
     removed: [],

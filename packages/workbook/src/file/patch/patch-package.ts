@@ -1,27 +1,36 @@
 import type { ModelSheet, ModelWorkbook } from '../../model/index.ts';
+import type { ColumnsEdit } from '../../port.ts';
 import { minimalStyles } from '../minimal-styles.ts';
 import type { Package } from '../package.ts';
 import type { WorkbookParts } from '../read/read-workbook.ts';
 import { utf8Xml } from '../xml/encoding.ts';
-import { CellChanges, eachCell } from './cell-changes.ts';
+import { CellChanges, inArea, inSet } from './cell-changes.ts';
 import type { Journal } from './journal.ts';
 import { linksOn, marksOn } from './on-sheet.ts';
 import { addSheets, removeSheets } from './own-sheets.ts';
+import { PackageChanges } from './package-changes.ts';
 import { PackageLists } from './package-lists.ts';
 import { patchSheet } from './patch-sheet.ts';
 import { reference } from './reference.ts';
-import type { SheetChange } from './sheet-change.ts';
+import type { CellChange, SheetChange } from './sheet-change.ts';
 import { patchSheetList, type ListedSheet } from './sheet-list-patch.ts';
 import { stylesInUse } from './styles-in-use.ts';
 import { StylesPatch } from './styles-patch.ts';
 import { patchTable } from './table-patch.ts';
 import { patchNames, type NameChange } from './workbook-patch.ts';
 
-type Changes = Map<string, Uint8Array | null>;
-
-/** The parts of a package that the changes of a journal touch, as they shall be; `null` for one that goes. */
-export function changedParts(file: Package, parts: WorkbookParts, model: ModelWorkbook, journal: Journal): Changes {
-  const changes: Changes = new Map();
+/**
+ * A package with the changes of a journal made to the parts that they touch; undefined when there are none. `level` is
+ * that of DEFLATE.
+ */
+export function patchPackage(
+  file: Package,
+  parts: WorkbookParts,
+  model: ModelWorkbook,
+  journal: Journal,
+  level: number,
+): Uint8Array | undefined {
+  const changes = new PackageChanges(file, level);
   const lists = new PackageLists(file, parts.workbook);
   const { target: stylesPart, bytes: standing } = stylesOf(file, parts);
   const styles = new StylesPatch(standing ?? new TextEncoder().encode(minimalStyles), stylesPart);
@@ -39,15 +48,14 @@ export function changedParts(file: Package, parts: WorkbookParts, model: ModelWo
   const listed = addSheets(file, parts, model, journal, { styles, lists, changes });
   removeSheets(file, parts, journal, { lists, changes });
   if (remarked.size > 0 && journal.hadMarks && model.marks.size === 0) styles.dropPaints();
-  if (journal.hadOurs && model.anchors.size + model.marks.size === 0)
-    styles.dropLooks(stylesInUse(file, parts, changes));
+  if (journal.hadOurs && model.anchors.size + model.marks.size === 0) styles.dropLooks(stylesInUse(parts, changes));
   const styled = styles.result();
   if (styled) changes.set(stylesPart, styled);
   if (styled && !standing) lists.add(stylesPart, 'styles');
   if (losesFormulas) dropCalculationChain(parts, lists, changes);
   patchWorkbook(file, parts, model, journal, listed, changes);
   for (const [name, bytes] of lists.changes) changes.set(name, bytes);
-  return changes;
+  return changes.result();
 }
 
 function patchWorkbook(
@@ -56,7 +64,7 @@ function patchWorkbook(
   model: ModelWorkbook,
   journal: Journal,
   listed: readonly ListedSheet[],
-  changes: Changes,
+  changes: PackageChanges,
 ): void {
   const names = nameChanges(model, journal, parts);
   const gone = new Set(journal.gone.map((id) => parts.places.get(id)!));
@@ -72,25 +80,19 @@ function sheetChange(
   journal: Journal,
   remarked: ReadonlySet<string>,
 ): SheetChange | undefined {
-  const touched = journal.touched(sheet);
+  const { cells: touched, losesFormulas } = journal.touched(sheet);
   const [added, removed] = [journal.addedTo(sheet.id), journal.removedFrom(sheet.id)];
   const filter = journal.changedLists(sheet).find(({ list }) => list.kind === 'filter')?.list.at;
   const links = linksOn(sheet, model);
-  const changed = touched.length + added.length + removed.length + links.size;
+  const changed = touched.size + added.length + removed.length + links.size;
   if (changed === 0 && !filter && !remarked.has(sheet.id)) return undefined;
-  const cells = new CellChanges();
-  for (const { row, column, now } of touched) cells.put(row, column, { content: now });
-  for (const { at } of removed) eachCell(at, (row, column) => cells.put(row, column, { content: null, remove: true }));
-  for (const { at, columns } of added)
-    eachCell(at, (row, column) => {
-      const format = row > at.top ? columns[column - at.left]?.format : undefined;
-      const like = Math.max(at.left - 1, 0);
-      const content = sheet.grid.get(row, column);
-      cells.put(row, column, { content, like, ...(format === undefined ? {} : { format }) });
-    });
   return {
-    cells: cells.byRow,
-    losesFormulas: touched.some(({ before }) => isFormula(before)),
+    cells: new CellChanges([
+      inSet(touched, (row, column) => ({ content: sheet.grid.get(row, column) })),
+      ...removed.map(({ at }) => inArea(at, () => ({ content: null, remove: true }))),
+      ...added.map((edit) => inArea(edit.at, (row, column) => addedCell(sheet, edit, row, column))),
+    ]),
+    losesFormulas,
     added,
     removed,
     isBare: ![...model.anchors.values()].some((at) => at.sheet === sheet.id),
@@ -100,7 +102,19 @@ function sheetChange(
   };
 }
 
-function patchTables(sheet: ModelSheet, journal: Journal, file: Package, parts: WorkbookParts, changes: Changes): void {
+function addedCell({ grid }: ModelSheet, { at, columns }: ColumnsEdit, row: number, column: number): CellChange {
+  const format = row > at.top ? columns[column - at.left]?.format : undefined;
+  const like = Math.max(at.left - 1, 0);
+  return { content: grid.get(row, column), like, ...(format === undefined ? {} : { format }) };
+}
+
+function patchTables(
+  sheet: ModelSheet,
+  journal: Journal,
+  file: Package,
+  parts: WorkbookParts,
+  changes: PackageChanges,
+): void {
   for (const { list, before, place } of journal.changedLists(sheet)) {
     if (list.kind !== 'table') continue;
     const part = parts.tables.get(sheet.id)![place]!;
@@ -137,13 +151,10 @@ function stylesOf(
 }
 
 /** The order of calculation names every formula cell; Excel makes it anew when it is not there. */
-function dropCalculationChain({ relations }: WorkbookParts, lists: PackageLists, changes: Changes): void {
+function dropCalculationChain({ relations }: WorkbookParts, lists: PackageLists, changes: PackageChanges): void {
   for (const { id, type, target } of relations) {
     if (type !== 'calcChain') continue;
     lists.remove(target, id);
-    changes.set(target, null);
+    changes.remove(target);
   }
 }
-
-const isFormula = (content: unknown): boolean =>
-  typeof content === 'object' && content !== null && 'formula' in content;

@@ -2,7 +2,7 @@ import { cellXml } from '../xml/cell-xml.ts';
 import { emptied } from '../xml/empty-tag.ts';
 import { keepsake, keepsakeAt } from '../xml/keepsake.ts';
 import { tag, type Markup } from '../xml/markup.ts';
-import type { Splice } from '../xml/splice.ts';
+import { inOrder, type Splice } from '../xml/splice.ts';
 import { attributeNumber } from './attribute.ts';
 import type { CellChange, SheetChange } from './sheet-change.ts';
 import { opened, spansSplices, standingRow, type StandingCell, type StandingRow } from './standing-row.ts';
@@ -17,41 +17,41 @@ export interface RowSurroundings {
 
 type RowChange = ReadonlyMap<number, CellChange>;
 
-/** Changes cells in the `sheetData` whose tag is current, and ends on its closing tag. */
-export function rowSplices(markup: Markup, { cells }: SheetChange, around: RowSurroundings): Splice[] {
-  const splices: Splice[] = [];
-  const waiting = [...cells].sort(([a], [b]) => a - b);
-  let next = 0;
+/** Changes cells in the `sheetData` whose tag is current, and ends on its closing tag. In the order in which they stand. */
+export function* rowSplices(markup: Markup, { cells }: SheetChange, around: RowSurroundings): Iterable<Splice> {
+  const waiting = cells[Symbol.iterator]();
+  let next = waiting.next();
   let row = -1;
-  const insertRowsBefore = (limit: number, at: number) => {
-    while (next < waiting.length && waiting[next]![0] < limit) {
-      const [missing, change] = waiting[next++]!;
-      const text = newRow(missing, change, around);
-      if (text !== '') splices.push({ from: at, to: at, text });
+  function* newRowsBefore(limit: number, at: number): Iterable<Splice> {
+    for (; !next.done && next.value[0] < limit; next = waiting.next()) {
+      const text = newRow(...next.value, around);
+      if (text !== '') yield { from: at, to: at, text };
     }
-  };
+  }
   if (markup.kind === tag.empty) {
     const { start, end } = markup;
-    insertRowsBefore(Infinity, start);
-    const inner = splices.map(({ text }) => text).join('');
-    return inner === ''
-      ? []
-      : [{ from: start, to: end, text: opened(markup, start, end, inner, `${around.prefix}sheetData`) }];
+    const inner = Array.from(newRowsBefore(Infinity, start), ({ text }) => text).join('');
+    if (inner !== '')
+      yield { from: start, to: end, text: opened(markup, start, end, inner, `${around.prefix}sheetData`) };
+    return;
   }
   for (;;) {
     const kind = markup.next();
     if (kind === tag.end) throw markup.damaged();
     if (kind === tag.close) {
       if (!markup.is('sheetData')) continue;
-      insertRowsBefore(Infinity, markup.start);
-      return splices;
+      yield* newRowsBefore(Infinity, markup.start);
+      return;
     }
     if (!markup.is('row')) continue;
     const number = attributeNumber(markup, 'r');
     row = number === undefined ? row + 1 : number - 1;
-    insertRowsBefore(row, markup.start);
-    if (next >= waiting.length || waiting[next]![0] > row) markup.skip();
-    else splices.push(...changedRow(standingRow(markup, row), waiting[next++]![1], markup, around));
+    yield* newRowsBefore(row, markup.start);
+    if (next.done || next.value[0] > row) markup.skip();
+    else {
+      yield* inOrder(changedRow(standingRow(markup, row), next.value[1], markup, around));
+      next = waiting.next();
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Area, ColumnsEdit, Content } from '../../port.ts';
 import type { OwnMark } from '../read/own-marks.ts';
+import type { CellChanges } from './cell-changes.ts';
 
 /** What becomes of one cell. Its style stays; a new cell takes the style of its row or column. */
 export interface CellChange {
@@ -22,8 +23,7 @@ export interface InnerLink {
 
 /** Everything that is to change in one sheet part. */
 export interface SheetChange {
-  /** Row → column → change. */
-  readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
+  readonly cells: CellChanges;
   /** Whether a formula of the file gives way: others may share it. */
   readonly losesFormulas: boolean;
   readonly added: readonly ColumnsEdit[];

@@ -1,19 +1,14 @@
-import type { Package } from '../package.ts';
 import type { WorkbookParts } from '../read/read-workbook.ts';
 import { utf8Xml } from '../xml/encoding.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import { attributeNumber } from './attribute.ts';
+import type { PackageChanges } from './package-changes.ts';
 
 /** The numbers of the cell styles that cells, rows and columns of a package have once the changes are made. */
-export function stylesInUse(
-  file: Package,
-  { sheets }: WorkbookParts,
-  changes: ReadonlyMap<string, Uint8Array | null>,
-): ReadonlySet<number> {
+export function stylesInUse({ sheets }: WorkbookParts, changes: PackageChanges): ReadonlySet<number> {
   const used = new Set<number>();
   for (const part of sheets.values()) {
-    const changed = changes.get(part);
-    const bytes = changed === undefined ? file.part(part) : changed;
+    const bytes = changes.part(part);
     if (bytes) for (const style of stylesOfSheet(utf8Xml(bytes), part)) used.add(style);
   }
   return used;

@@ -1,3 +1,5 @@
+import { joined } from '../zip/joined.ts';
+
 /** Bytes `[from, to)` of a part give way to a text; `from === to` inserts. */
 export interface Splice {
   readonly from: number;
@@ -5,25 +7,30 @@ export interface Splice {
   readonly text: string;
 }
 
-/** The bytes with all splices made. They must not overlap; insertions at one place keep their order. */
-export function spliced(bytes: Uint8Array, splices: readonly Splice[]): Uint8Array {
-  const encoder = new TextEncoder();
-  const ordered = splices.toSorted((a, b) => a.from - b.from || a.to - b.to);
-  // A UTF-16 unit takes at most three bytes: room enough, so that no text is encoded twice or kept.
-  const room = ordered.reduce((sum, { from, to, text }) => sum + 3 * text.length - (to - from), bytes.length);
-  const out = new Uint8Array(room);
+/** Splices in the order in which they stand; insertions at one place keep theirs. */
+export const inOrder = (splices: readonly Splice[]): Splice[] =>
+  splices.toSorted((a, b) => a.from - b.from || a.to - b.to);
+
+/** What comes of bytes when splices are made, piece by piece. They come in order and must not overlap. */
+export function* pieces(bytes: Uint8Array, splices: Iterable<Splice>): Iterable<string | Uint8Array> {
   let read = 0;
-  let written = 0;
-  const copyTo = (end: number) => {
-    out.set(bytes.subarray(read, end), written);
-    written += end - read;
-  };
-  for (const { from, to, text } of ordered) {
+  for (const { from, to, text } of splices) {
     if (from < read) throw new RangeError(`splices overlap at byte ${from}`);
-    copyTo(from);
-    written += encoder.encodeInto(text, out.subarray(written)).written;
+    if (from > read) yield bytes.subarray(read, from);
+    if (text !== '') yield text;
     read = to;
   }
-  copyTo(bytes.length);
-  return out.subarray(0, written);
+  if (read < bytes.length) yield bytes.subarray(read);
+}
+
+/** The bytes of a small part with all splices made. */
+export function spliced(bytes: Uint8Array, splices: readonly Splice[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const made = Array.from(pieces(bytes, inOrder(splices)), (piece) =>
+    typeof piece === 'string' ? encoder.encode(piece) : piece,
+  );
+  return joined(
+    made,
+    made.reduce((sum, { length }) => sum + length, 0),
+  );
 }

@@ -1,9 +1,13 @@
+import type { Codec } from '../codec.ts';
 import { crc32 } from './crc32.ts';
+import { blocksOf, type PartContent } from './part-content.ts';
 
 /** A part as it stands in a package: packed bytes and what the directory says of them. */
 export interface PackedPart {
   readonly name: Uint8Array;
-  readonly packed: Uint8Array;
+  /** In the pieces in which it was packed. */
+  readonly packed: readonly Uint8Array[];
+  readonly packedSize: number;
   readonly size: number;
   readonly crc: number;
   /** 0 stored, 8 deflated. */
@@ -23,24 +27,26 @@ const centralSignature = 0x0201_4b50;
 const endSignature = 0x0605_4b50;
 const oldest = 20;
 
-/** Packs one new part. Tiny parts are stored: deflating them only adds bytes. */
-export function pack(name: string, bytes: Uint8Array, deflate: (bytes: Uint8Array) => Uint8Array): PackedPart {
-  const deflated = bytes.length > 64 ? deflate(bytes) : bytes;
-  const smaller = deflated.length < bytes.length;
-  return {
-    name: new TextEncoder().encode(name),
-    packed: smaller ? deflated : bytes,
-    size: bytes.length,
-    crc: crc32(bytes),
-    method: smaller ? 8 : 0,
-    stamp: firstStamp,
-    flags: utf8Names,
-  };
+/** Packs one new part, piece by piece as its content comes. */
+export function pack(name: string, content: PartContent, codec: Codec, level: number): PackedPart {
+  let size = 0;
+  let crc = 0;
+  function* counted(): Iterable<Uint8Array> {
+    for (const block of blocksOf(content)) {
+      size += block.length;
+      crc = crc32(block, crc);
+      yield block;
+    }
+  }
+  const packed = [...codec.deflate(counted(), level)];
+  const packedSize = packed.reduce((sum, { length }) => sum + length, 0);
+  const nameBytes = new TextEncoder().encode(name);
+  return { name: nameBytes, packed, packedSize, size, crc, method: 8, stamp: firstStamp, flags: utf8Names };
 }
 
 /** A zip file of packed parts, in their order. Below 4 GiB and 65,535 parts, where no zip64 is needed. */
 export function joinParts(parts: readonly PackedPart[]): Uint8Array {
-  const locals = parts.reduce((sum, { name, packed }) => sum + 30 + name.length + packed.length, 0);
+  const locals = parts.reduce((sum, part) => sum + localSize(part), 0);
   const central = parts.reduce((sum, { name }) => sum + 46 + name.length, 0);
   if (locals + central > 0xffff_ffff || parts.length > 0xfffe) throw new RangeError('the package needs zip64');
   const out = new Uint8Array(locals + central + 22);
@@ -51,7 +57,11 @@ export function joinParts(parts: readonly PackedPart[]): Uint8Array {
     view.setUint32(local, localSignature, true);
     putHeader(view, local + 4, part);
     out.set(part.name, local + 30);
-    out.set(part.packed, local + 30 + part.name.length);
+    let at = local + 30 + part.name.length;
+    for (const piece of part.packed) {
+      out.set(piece, at);
+      at += piece.length;
+    }
 
     view.setUint32(entry, centralSignature, true);
     view.setUint16(entry + 4, oldest, true);
@@ -59,7 +69,7 @@ export function joinParts(parts: readonly PackedPart[]): Uint8Array {
     view.setUint32(entry + 42, local, true);
     out.set(part.name, entry + 46);
 
-    local += 30 + part.name.length + part.packed.length;
+    local += localSize(part);
     entry += 46 + part.name.length;
   }
   view.setUint32(entry, endSignature, true);
@@ -70,14 +80,20 @@ export function joinParts(parts: readonly PackedPart[]): Uint8Array {
   return out;
 }
 
+const localSize = ({ name, packedSize }: PackedPart): number => 30 + name.length + packedSize;
+
 /** The 26 bytes that the local header and the directory have in common. Sizes are known, so no data descriptor. */
-function putHeader(view: DataView, at: number, { name, packed, size, crc, method, stamp, flags }: PackedPart): void {
+function putHeader(
+  view: DataView,
+  at: number,
+  { name, packedSize, size, crc, method, stamp, flags }: PackedPart,
+): void {
   view.setUint16(at, oldest, true);
   view.setUint16(at + 2, flags & utf8Names, true);
   view.setUint16(at + 4, method, true);
   view.setUint32(at + 6, stamp, true);
   view.setUint32(at + 10, crc, true);
-  view.setUint32(at + 14, packed.length, true);
+  view.setUint32(at + 14, packedSize, true);
   view.setUint32(at + 18, size, true);
   view.setUint16(at + 22, name.length, true);
 }

@@ -1,0 +1,35 @@
+import type { Package } from '../package.ts';
+import type { PartContent } from '../zip/part-content.ts';
+import type { PackedPart } from '../zip/zip-writer.ts';
+
+/** The parts of a package that change. Each is packed as soon as it comes: of a large one no more than that is kept. */
+export class PackageChanges {
+  private readonly file: Package;
+  private readonly level: number;
+  private readonly parts = new Map<string, PackedPart | null>();
+
+  constructor(file: Package, level: number) {
+    this.file = file;
+    this.level = level;
+  }
+
+  set(name: string, content: PartContent): void {
+    this.parts.set(name, this.file.pack(name, content, this.level));
+  }
+
+  remove(name: string): void {
+    this.parts.set(name, null);
+  }
+
+  /** The bytes of a part as it shall be; undefined when there will be none. */
+  part(name: string): Uint8Array | undefined {
+    const changed = this.parts.get(name);
+    if (changed === undefined) return this.file.part(name);
+    return changed === null ? undefined : this.file.unpack(changed);
+  }
+
+  /** The package with the changes made; undefined when there are none. */
+  result(): Uint8Array | undefined {
+    return this.parts.size === 0 ? undefined : this.file.with(this.parts);
+  }
+}
