@@ -129,9 +129,12 @@ describe('a check', () => {
     expect(report.findings.filter(({ code }) => code === 'table-missing')).toHaveLength(1);
   });
 
-  it('reads hidden rows, and says which sheets it did not read', async () => {
+  it('judges hidden rows and says so, and says which sheets it did not read', async () => {
     const report = await check({ ...enterprises, hiddenRows: [[3, 4]] }, { ...candidates, shown: 'hidden' });
     expect(report.decisions).toHaveLength(4);
+    const rows = report.findings.find(({ code }) => code === 'rows-hidden');
+    expect(rows).toMatchObject({ severity: 'hint', places: [{ sheet: '企业申报', row: 3 }] });
+    expect(rows?.message).toContain('有2行被隐藏或筛选掉了（第4至5行）');
     expect(report.findings.find(({ code }) => code === 'sheet-hidden')?.message).toContain('人选推荐');
   });
 

@@ -68,6 +68,12 @@ export const findingMeanings: Readonly<Record<string, Meaning>> = {
     means: '隐藏的工作表可能是往年的，也可能是漏看的，没有读取。',
     todo: '其中有申报内容的，请取消隐藏后重新检查。',
   },
+  'rows-hidden': {
+    label: '有行被隐藏',
+    severity: 'hint',
+    means: '表中有些行被隐藏或筛选掉了，在屏幕上看不到；它们已与其他行一样审查。',
+    todo: '请取消隐藏或筛选，查看这些行；不是申报内容的，请删去后重新检查。',
+  },
   'acceptance-lapsed': {
     label: '核实已失效',
     severity: 'confirm',

@@ -65,10 +65,11 @@ function hasText(cells: Cells, column: number, from: number, to: number): boolea
 }
 
 /**
- * An upper head that groups columns. A sentence, a label with a colon or a year groups them without naming them; but the
- * unit that it gives them counts.
+ * An upper head that groups columns. A sentence, a label with a colon or a phrase with a year groups them without naming
+ * them; but the unit that it gives them counts, and a year alone tells two columns of one name apart.
  */
 function named(text: string): string {
+  if (/^(?:19|20)\d\d年?(?:度|末)?$/.test(text)) return text;
   if (text.length <= 15 && !/[:：]$/.test(text) && !/(?:19|20)\d\d/.test(text)) return text;
   const { unit } = norm(text);
   return unit ? `（${unit}）` : '';

@@ -1,12 +1,14 @@
 import type { Decision, Table } from '@keshen/rules';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { CaseFinding } from './findings.ts';
+import { hiddenRows } from './hidden-rows.ts';
 
-/** What the case lacks: columns, tables, sheets that nobody can see. */
+/** What the case lacks, and what of it nobody can see: columns, tables, sheets, rows. */
 export const shapeFindings = (judged: JudgedCase): readonly CaseFinding[] => [
   ...missingColumns(judged),
   ...missingTables(judged),
   ...hiddenSheets(judged),
+  ...hiddenRows(judged),
 ];
 
 /** Each column once, not once a row. */
