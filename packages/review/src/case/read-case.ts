@@ -4,6 +4,7 @@ import { findTables, type FoundTable } from '../find/index.ts';
 import type { Issue } from '../issue.ts';
 import { parseTable } from '../parse/index.ts';
 import { listSheetOf } from '../plan/list/list-sheet.ts';
+import { recordSheetOf } from '../plan/record/record-sheet.ts';
 import { isPolicySheet, readPolicySheet, type PolicySheet } from '../policy/policy-sheet.ts';
 import { rememberedColumns } from '../policy/remembered-columns.ts';
 import {
@@ -37,6 +38,8 @@ export interface ReadBook {
   readonly policy: PolicySheet | undefined;
   /** The sheet of our own list of findings, where it stands. */
   readonly list: CellBlock | undefined;
+  /** The sheet of the record of 规范格式, where it stands. */
+  readonly record: CellBlock | undefined;
   /** Names of sheets that hold something and are hidden: not read, and said so. */
   readonly hidden: readonly string[];
 }
@@ -72,19 +75,19 @@ export async function readCase(
   const tables: ReadTable[] = [];
   let done = 0;
   for (const [index, book] of shapes.entries()) {
-    let list: CellBlock | undefined;
-    const ours = listSheetOf(book);
+    const ours = new Map<string, CellBlock | undefined>();
+    const [listSheet, recordSheet] = [listSheetOf(book), recordSheetOf(book)];
     const policySheet = book.sheets.find(isPolicySheet);
     const policyBlock = policySheet && (await readSheet(workbooks[index]!, policySheet, job));
     const policy = policyBlock && readPolicySheet(policyBlock, book.date1904);
     const remembered = rememberedColumns(policy);
     for (const [position, sheet] of book.sheets.entries()) {
-      const isList = sheet.id === ours;
+      const isOurs = sheet.id === listSheet || sheet.id === recordSheet;
       const block =
         sheet === policySheet
           ? undefined
-          : await readSheet(workbooks[index]!, isList ? { ...sheet, shown: 'yes' } : sheet, job);
-      if (isList) list = block;
+          : await readSheet(workbooks[index]!, isOurs ? { ...sheet, shown: 'yes' } : sheet, job);
+      if (isOurs) ours.set(sheet.id, block);
       else if (block)
         tables.push(
           ...parseSheet(block, sheet, definitions, book, { asked: choices, remembered }).map((read) => ({
@@ -98,9 +101,10 @@ export async function readCase(
     books.push({
       book,
       policy,
-      list,
+      list: ours.get(listSheet ?? ''),
+      record: ours.get(recordSheet ?? ''),
       hidden: book.sheets
-        .filter(({ id, shown, used }) => id !== ours && shown !== 'yes' && used)
+        .filter(({ id, shown, used }) => !ours.has(id) && shown !== 'yes' && used)
         .map(({ name }) => name),
     });
   }

@@ -1,4 +1,3 @@
-import { contentAt } from '@keshen/workbook/model';
 import type { Area, Edit, Job, Workbook } from '@keshen/workbook/port';
 import { anchorPrefix } from '../case/our-columns.ts';
 import { planForgottenColumns } from '../policy/remember-columns.ts';
@@ -6,25 +5,37 @@ import { listAnchor, listColumns } from './list/list-sheet.ts';
 import { listSheet } from './list/plan-list.ts';
 import { hasClerksPart, standingLines } from './list/standing-lines.ts';
 import type { Annotation } from './plan-annotation.ts';
-import { columnsRemoval } from './removal.ts';
+import { planRecordRemoval } from './record/plan-record-removal.ts';
+import { recordAnchor } from './record/record-sheet.ts';
+import { columnsRemoval, contentsRemoval } from './removal.ts';
 
 export interface Clearing extends Annotation {
   /** The name of our list, when it stays because the clerk has written on it. */
   readonly keptList: string | undefined;
+  /** The sheet of the record, when it stays because fixes still stand, and how many; or because the clerk wrote on it. */
+  readonly keptRecord: { readonly sheet: string; readonly fixes: number } | undefined;
+}
+
+export interface ClearingOptions {
+  /** The list goes, also where the clerk has written beside its lines. */
+  readonly withNotes?: boolean;
+  /** The record of 规范格式 goes, also where fixes still stand, which then nobody can take back. */
+  readonly withRecord?: boolean;
 }
 
 /**
- * Takes off all that an annotation has put on: columns, marks, the list. The list stays where the clerk has written
- * beside its lines, unless `withNotes`: nobody's reasons are lost in passing.
+ * Takes off all that was put on: columns, marks, the list, the record. The list stays where the clerk has written beside
+ * its lines, the record where fixes still stand: nobody's reasons are lost in passing, and no way back.
  */
 export async function planClearing(
   workbook: Workbook,
-  { withNotes = false }: { readonly withNotes?: boolean } = {},
+  { withNotes = false, withRecord = false }: ClearingOptions = {},
   job?: Job,
 ): Promise<Clearing> {
   const book = await workbook.book(job);
   const edits: Edit[] = [];
   let keptList: string | undefined;
+  let keptRecord: Clearing['keptRecord'];
   for (const [anchor, at] of book.anchors) {
     const sheet = book.sheets.find(({ id }) => id === at.sheet);
     if (!sheet) continue;
@@ -34,10 +45,14 @@ export async function planClearing(
       const removal = await listRemoval(workbook, sheet.used, sheet.name, withNotes, job);
       if (removal) edits.push(...removal);
       else keptList = sheet.name;
+    } else if (anchor === recordAnchor) {
+      const removal = await planRecordRemoval(workbook, sheet, withRecord, job);
+      if ('edits' in removal) edits.push(...removal.edits);
+      else keptRecord = removal;
     }
   }
   edits.push(...(await planForgottenColumns(workbook, book, job)));
-  return { edits, marks: [], keptList };
+  return { edits, marks: [], keptList, keptRecord };
 }
 
 /** Undefined when the list has to stay. What the clerk has written outside our columns keeps it in any case. */
@@ -55,9 +70,5 @@ async function listRemoval(
   if (used.left + used.columns > listColumns.length) return undefined;
   const lines = standingLines(block);
   if (!withNotes && lines.some((line) => line.mark === undefined || hasClerksPart(line))) return undefined;
-  const at: Area = { ...used, sheet: sheet.id };
-  const was = Array.from({ length: used.rows * used.columns }, (_, i) =>
-    contentAt(block, used.top + Math.floor(i / used.columns), used.left + (i % used.columns)),
-  );
-  return [{ do: 'write', at, was, now: was.map(() => null) }, removal];
+  return [contentsRemoval(sheet.id, block), removal];
 }

@@ -1,7 +1,9 @@
 import { cellAddress, contentAt } from '@keshen/workbook/model';
 import type { WriteEdit } from '@keshen/workbook/port';
 import type { JudgedCase } from '../case/judge-case.ts';
+import { issueMeanings } from '../explain/issue-meanings.ts';
 import type { IssueCode } from '../issue.ts';
+import { rowNames, type CellMark } from './record/row-mark.ts';
 
 /** Kinds of issues that 规范格式 mends: the form of a cell, never its value. */
 export const fixableCodes = [
@@ -12,6 +14,11 @@ export const fixableCodes = [
   'lower-case-code',
 ] as const satisfies readonly IssueCode[];
 export type FixableCode = (typeof fixableCodes)[number];
+
+/** What each kind is called. */
+export const fixKinds = Object.fromEntries(fixableCodes.map((code) => [code, issueMeanings[code].label])) as Readonly<
+  Record<FixableCode, string>
+>;
 
 /** One cell brought into good form. */
 export interface Fix {
@@ -25,6 +32,8 @@ export interface Fix {
   /** An identity number: shown to nobody in full. */
   readonly secret: boolean;
   readonly edit: WriteEdit;
+  /** By what its cell is found again when the row has moved. */
+  readonly mark: CellMark;
 }
 
 /**
@@ -32,12 +41,13 @@ export interface Fix {
  * neither do cells that a formula makes.
  */
 export function planFixes({ read }: JudgedCase, kinds: ReadonlySet<FixableCode>): readonly Fix[] {
-  return read.tables.flatMap(({ workbook, found, block, issues }) =>
-    issues.flatMap(({ code, field, row, column, fix }): Fix[] => {
+  return read.tables.flatMap((table) => {
+    const { workbook, found, block, issues } = table;
+    const names = rowNames(table);
+    return issues.flatMap(({ code, field, row, column, fix }): Fix[] => {
       if (fix === null || !isFixable(code) || !kinds.has(code)) return [];
       const at = { sheet: found.sheet.id, top: row, left: column, rows: 1, columns: 1 };
       const { kind, label } = found.definition.fields[field]!;
-      const edit: WriteEdit = { do: 'write', at, was: [contentAt(block, row, column)], now: [fix] };
       return [
         {
           code,
@@ -46,11 +56,12 @@ export function planFixes({ read }: JudgedCase, kinds: ReadonlySet<FixableCode>)
           cell: cellAddress(row, column),
           label,
           secret: kind === 'resident-id',
-          edit,
+          edit: { do: 'write', at, was: [contentAt(block, row, column)], now: [fix] },
+          mark: { table: found.definition.id, field, ...names.get(row)! },
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 const isFixable = (code: IssueCode): code is FixableCode => (fixableCodes as readonly IssueCode[]).includes(code);

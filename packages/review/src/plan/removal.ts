@@ -1,5 +1,5 @@
 import { contentAt } from '@keshen/workbook/model';
-import type { Area, CellBlock, Edit, ResultColumn, Sheet } from '@keshen/workbook/port';
+import type { Area, CellBlock, Edit, ResultColumn, Sheet, WriteEdit } from '@keshen/workbook/port';
 
 /** Takes columns of ours off, with what stands in them. `block` holds them. */
 export function columnsRemoval(anchor: string, at: Area, block: CellBlock, sheet: Sheet): Edit[] {
@@ -17,4 +17,13 @@ export function columnsRemoval(anchor: string, at: Area, block: CellBlock, sheet
     ? [{ do: 'write', at: body, was, now: was.map(() => null) }]
     : [];
   return [...blank, { do: 'remove-columns', at, columns, anchor }];
+}
+
+/** Empties a sheet of ours, which the plan calls `id`, so that it can be removed. `block` holds all that is on it. */
+export function contentsRemoval(id: string, block: CellBlock): WriteEdit {
+  const { top, left, rows, columns } = block.at;
+  const was = Array.from({ length: rows * columns }, (_, i) =>
+    contentAt(block, top + Math.floor(i / columns), left + (i % columns)),
+  );
+  return { do: 'write', at: { ...block.at, sheet: id }, was, now: was.map(() => null) };
 }
