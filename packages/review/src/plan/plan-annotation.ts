@@ -1,5 +1,5 @@
 import type { Table } from '@keshen/rules';
-import { contentAt, sameArea, sameContent } from '@keshen/workbook/model';
+import { columnLetters, contentAt, sameArea, sameContent } from '@keshen/workbook/model';
 import {
   type Area,
   type CellBlock,
@@ -43,7 +43,7 @@ export function planAnnotation(judged: JudgedCase): readonly Annotation[] {
           place.table === read ? [[place.row, { opinion: opinions[i]!, marks: marks[i]! }] as const] : [],
         ),
       );
-      const plan = planTable(judged, table, read, rows);
+      const plan = planTable(judged, table, read, rows, plans[read.workbook]!.edits);
       plans[read.workbook]!.edits.push(...plan.edits);
       plans[read.workbook]!.marks.push(...plan.marks);
     }
@@ -57,17 +57,18 @@ function planTable(
   table: Table,
   read: ReadTable,
   rows: ReadonlyMap<number, AnnotatedRow>,
+  planned: readonly Edit[],
 ): Annotation {
   const own = ownColumns(judged, table);
   const columns = own.map(({ column }) => column);
-  const anchor = `${anchorPrefix}${table.id}.${read.found.sheet.id}.${read.found.header.top + 1}`;
+  const anchor = anchorOf(judged, read);
   const top = read.found.header.top + read.found.header.rows - 1;
   const bottom = Math.max(...read.found.rows, top);
   const standing = judged.read.books[read.workbook]!.book.anchors.get(anchor);
   const at: Area = {
     sheet: read.found.sheet.id,
     top,
-    left: standing?.left ?? freeColumn(read, top, bottom),
+    left: standing?.left ?? freeColumn(read, top, bottom, planned),
     rows: bottom - top + 1,
     columns: columns.length,
   };
@@ -89,6 +90,21 @@ function planTable(
   return { edits, marks: marksOf(read, rows, body) };
 }
 
+/** Of lists of one kind side by side the first has the plain name, and each other its column besides. */
+function anchorOf({ read: { tables } }: JudgedCase, { workbook, found }: ReadTable): string {
+  const { definition, sheet, header } = found;
+  const name = `${anchorPrefix}${definition.id}.${sheet.id}.${header.top + 1}`;
+  const beside = tables.some(
+    (other) =>
+      other.workbook === workbook &&
+      other.found.definition === definition &&
+      other.found.sheet === sheet &&
+      other.found.header.top === header.top &&
+      other.found.header.left < header.left,
+  );
+  return beside ? `${name}.${columnLetters(header.left)}` : name;
+}
+
 /** One rule a column and severity, where any row has such a mark. */
 function marksOf({ found }: ReadTable, rows: ReadonlyMap<number, AnnotatedRow>, body: Area): readonly Mark[] {
   const present = new Set(
@@ -103,12 +119,15 @@ function marksOf({ found }: ReadTable, rows: ReadonlyMap<number, AnnotatedRow>, 
   );
 }
 
-/** The first column to the right of everything that stands beside the table: nothing of the clerk's is written over. */
-function freeColumn({ block, found }: ReadTable, top: number, bottom: number): number {
+/** The first column to the right of everything that stands or is planned beside the table: nothing is written over. */
+function freeColumn({ block, found }: ReadTable, top: number, bottom: number, planned: readonly Edit[]): number {
   let right = found.area.left + found.area.columns - 1;
   for (let column = right + 1; column < block.at.left + block.at.columns; column++)
     for (let row = top; row <= bottom; row++) if (contentAt(block, row, column) !== null) right = column;
-  for (const { at } of found.sheet.lists)
+  const ours = planned.flatMap((edit) =>
+    edit.do === 'add-columns' && edit.at.sheet === found.sheet.id ? [edit.at] : [],
+  );
+  for (const at of [...found.sheet.lists.map((list) => list.at), ...ours])
     if (at.top <= bottom && at.top + at.rows > top) right = Math.max(right, at.left + at.columns - 1);
   return right + 1;
 }

@@ -1,6 +1,7 @@
 import type { Table, TraceNode } from '@keshen/rules';
 import type { Severity } from '@keshen/workbook/port';
 import type { JudgedCase } from '../case/judge-case.ts';
+import type { ReadTable } from '../case/read-case.ts';
 
 /** Severity by field: the cells of one row that are painted. */
 export type RowMarks = ReadonlyMap<string, Severity>;
@@ -16,15 +17,14 @@ const severityOf = {
 
 /** Every cell that cannot be read, and every cell that a rule which fired has read in its row. The gravest mark stays. */
 export function rowMarks({ evaluation, places }: JudgedCase, table: Table): readonly RowMarks[] {
-  const byRow = new Map<unknown, Map<string, Severity>>();
+  const byTable = new Map<ReadTable, Map<number, Map<string, Severity>>>();
   const marks = places.get(table.id)!.map(({ table: read, row }) => {
     const own = new Map<string, Severity>();
-    byRow.set(`${read.workbook} ${read.position} ${row}`, own);
+    byTable.set(read, (byTable.get(read) ?? new Map()).set(row, own));
     return own;
   });
-  for (const read of new Set(places.get(table.id)!.map((place) => place.table)))
-    for (const { row, field, severity } of read.issues)
-      paint(byRow.get(`${read.workbook} ${read.position} ${row}`), field, severity);
+  for (const [read, byRow] of byTable)
+    for (const { row, field, severity } of read.issues) paint(byRow.get(row), field, severity);
   for (const { index, fired } of evaluation.decisions(table)) {
     if (fired.length === 0) continue;
     const codes = new Set(fired.map(({ code }) => code));
