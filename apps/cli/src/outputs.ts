@@ -58,7 +58,7 @@ export async function writeAll(outputs: readonly Output[], inputs: readonly stri
 }
 
 /** 第1稿, or the next draft where the folder holds that one already: nothing that was sent is written over. */
-function nextDraft(folder: string, fileName: string): string {
+export function nextDraft(folder: string, fileName: string): string {
   for (let draft = 1; ; draft++) {
     const name = fileName.replace(/第1稿/, `第${draft}稿`);
     if (!existsSync(path.join(folder, name))) return name;

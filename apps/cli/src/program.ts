@@ -9,6 +9,8 @@ import { addExplain } from './explain-command.ts';
 import { addFix } from './fix-command.ts';
 import { addParams } from './params-command.ts';
 import { addTemplate } from './template-command.ts';
+import { addTrace } from './trace-command.ts';
+import { addWhatIf } from './whatif-command.ts';
 
 /** The command line of Keshen; every command is added here and says to `ended` how the process has to end. */
 export function createProgram(ended: (code: ExitCode) => void): Command {
@@ -18,6 +20,8 @@ export function createProgram(ended: (code: ExitCode) => void): Command {
   addClean(program, ended);
   addApportion(program, ended);
   addParams(program, ended);
+  addWhatIf(program, ended);
+  addTrace(program, ended);
   addTemplate(program, ended);
   addExplain(program, ended);
   addCells(program, ended);

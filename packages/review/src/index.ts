@@ -12,3 +12,8 @@ export { policyItems, type PolicyItem } from './policy/policy-items.ts';
 export type { DaySource } from './policy/settle.ts';
 export * from './report.ts';
 export { Session, type CheckRequest, type Place, type SessionSettings } from './session.ts';
+export type { Comparison, Pair, PayeeChange, RowChange, SettingChange } from './whatif/compare-cases.ts';
+export type { MoneyTotal } from './whatif/earnings.ts';
+export { comparisonForm } from './whatif/comparison-form.ts';
+export { statusLabels } from './report/status-labels.ts';
+export { traceRow, traceRows, type TracedRow, type TraceRequest } from './report/trace-rows.ts';

@@ -1,5 +1,5 @@
 import { programmes, type Programme, type Table } from '@keshen/rules';
-import type { Report, ReportDecision } from '@keshen/review';
+import { statusLabels, type Report, type ReportDecision } from '@keshen/review';
 import { grouped } from './grouped.ts';
 import { rowsText } from './rows-text.ts';
 
@@ -13,7 +13,7 @@ export const tableOf = (report: Report, table: string): Table =>
 
 /** 符合, 不符合, 待补正 (theirs to mend) or 待核定 (ours to settle). */
 export function verdictOf({ status, missing }: ReportDecision): string {
-  if (status !== 'undetermined') return status === 'eligible' ? '符合' : '不符合';
+  if (status !== 'undetermined') return statusLabels[status];
   return missing.some(({ by }) => by === 'theirs') ? '待补正' : '待核定';
 }
 

@@ -13,7 +13,8 @@ export function traces(report: Report): string[] {
   });
 }
 
-function tree({ label, value, source, reads }: TraceNode, depth: number): string[] {
+/** A node and all that it read, indented. */
+export function tree({ label, value, source, reads }: TraceNode, depth: number): string[] {
   return [
     `${'  '.repeat(depth)}${label}：${value}${source ? `　← ${source}` : ''}`,
     ...reads.flatMap((read) => tree(read, depth + 1)),

@@ -1,8 +1,10 @@
 import type { ColumnKind, FormColumn, FormLayout } from '@keshen/workbook';
+import { comparisonLayout } from '../whatif/comparison-form.ts';
 
 const column = (header: string, kind: ColumnKind, width: number): FormColumn => ({ header, kind, width });
 const number = column('序号', 'count', 6);
 const creditCode = column('统一社会信用代码', 'code', 20);
+const remark = column('备注', 'text', 18);
 const reportingUnit = column('推荐单位', 'text', 12);
 
 /** 推荐汇总表: the candidates who qualify, as the office submits them. */
@@ -25,6 +27,7 @@ const recommendation: FormLayout = {
     column('聘期开始', 'day', 12),
     column('聘期结束', 'day', 12),
     column('补助金额（元）', 'money', 16),
+    remark,
   ],
 };
 
@@ -50,6 +53,7 @@ const recommendedEnterprises: FormLayout = {
     column('企业规模', 'text', 8),
     column('联系人', 'text', 10),
     column('联系电话', 'code', 14),
+    remark,
   ],
 };
 
@@ -200,4 +204,5 @@ export const layouts: readonly FormLayout[] = [
   fundPlan,
   publication,
   statistics,
+  comparisonLayout,
 ];

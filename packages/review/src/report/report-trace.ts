@@ -11,13 +11,12 @@ import type { JudgedCase } from '../case/judge-case.ts';
 import { policySheetName } from '../policy/policy-sheet.ts';
 import type { TraceNode } from '../report.ts';
 import { maskWithin } from '../parse/mask.ts';
+import { statusLabels } from './status-labels.ts';
 import { sayValue, unknownValue } from './say-value.ts';
-
-const statusLabels = { eligible: '符合', ineligible: '不符合', undetermined: '未定' } as const;
 
 const sayTruth = (truth: Truth): string => (truth === undefined ? unknownValue : truth ? '成立' : '不成立');
 const sayCitation = (cites: Citation | null): string | undefined =>
-  cites ? `${cites.document} ${cites.paragraph}` : undefined;
+  cites ? `${cites.document} ${cites.paragraph}：${cites.summary}` : undefined;
 
 /** A kernel trace with addresses, in the words of the clerk. */
 export function reportTrace(node: KernelNode, judged: JudgedCase): TraceNode {

@@ -17,11 +17,13 @@ export interface AmountRule<R = never> {
   readonly item: string;
   readonly label: string;
   readonly cites: Citation;
+  /** The field that names who is paid, where that is not the row's own subject: the host enterprise of a person. */
+  readonly payee?: string;
   /** Undefined where a parameter is not set: never a zero. */
   readonly pays: (row: R, ask: Ask) => Maybe<readonly Instalment[]>;
 }
 
 export const amount = <F extends Fields>(
   on: Table<F>,
-  definition: Omit<AmountRule<Row<{ fields: F }>>, 'table'>,
+  definition: Omit<AmountRule<Row<{ fields: F }>>, 'table' | 'payee'> & { readonly payee?: keyof F & string },
 ): AmountRule<Row<{ fields: F }>> => ({ table: on.id, ...definition });

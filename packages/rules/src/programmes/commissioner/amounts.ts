@@ -10,6 +10,7 @@ import { candidates } from './tables/candidates.ts';
 export const commissionerSubsidy = amount(candidates, {
   item: 'commissioner-subsidy',
   label: '科创专员补助',
+  payee: 'hostCode',
   cites: plan('六（二）1', '首次入选并签订不少于两年聘用合同的，每年给入驻企业5万元，连续两年。'),
   pays: (_, ask) => {
     const yearly = ask.value(yearlySubsidy);

@@ -1,0 +1,132 @@
+import type { Evaluation, Rule, Status, Table } from '@keshen/rules';
+import type { JudgedCase, RowPlace } from '../case/judge-case.ts';
+import { policyItems } from '../policy/policy-items.ts';
+import { sayValue } from '../report/say-value.ts';
+import { byPayee, byRow, earningsOf, namesByKey, totalOf, type Earning, type MoneyTotal } from './earnings.ts';
+
+/** One case judged twice, by two sets of figures and readings: 试算比对. */
+export interface Comparison {
+  readonly settings: readonly SettingChange[];
+  /** Rows whose verdict or money is another, in the order of the case. */
+  readonly rows: readonly RowChange[];
+  readonly payees: readonly PayeeChange[];
+  readonly tables: readonly TableTotals[];
+  readonly money: Pair<MoneyTotal>;
+}
+
+export interface Pair<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+export interface SettingChange extends Pair<string> {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A row and what crosses it: the reasons that it gains and loses. */
+export interface RowChange {
+  readonly table: Table;
+  readonly place: RowPlace;
+  /** Identity numbers only masked. */
+  readonly key: string;
+  readonly name: string;
+  readonly status: Pair<Status>;
+  /** Sentences of rules that now hold, or hold no longer. */
+  readonly gained: readonly Crossing[];
+  readonly lost: readonly Crossing[];
+  readonly money: Pair<MoneyTotal>;
+}
+
+export interface Crossing {
+  readonly code: string;
+  readonly label: string;
+  readonly message: string;
+}
+
+/** What an enterprise gets, over all its rows and years. */
+export interface PayeeChange extends Pair<MoneyTotal> {
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface TableTotals extends Pair<Readonly<Record<Status, number>>> {
+  readonly table: Table;
+}
+
+/** Compares two judgements of the same cells. */
+export function compareCases(before: JudgedCase, after: JudgedCase): Comparison {
+  const tables = before.programme.tables.filter(({ id }) => before.places.has(id));
+  const paid = { before: earningsOf(before), after: earningsOf(after) };
+  return {
+    settings: settingChanges(before, after),
+    rows: tables.flatMap((table) => rowChanges(table, { before, after }, paid)),
+    payees: payeeChanges({ before, after }, paid),
+    tables: tables.map((table) => ({
+      table,
+      before: countsOf(before.evaluation, table),
+      after: countsOf(after.evaluation, table),
+    })),
+    money: { before: totalOf(paid.before), after: totalOf(paid.after) },
+  };
+}
+
+function settingChanges(before: JudgedCase, after: JudgedCase): readonly SettingChange[] {
+  const later = new Map(policyItems(after).map((item) => [item.id, item.value]));
+  return policyItems(before).flatMap(({ id, label, value }) =>
+    later.get(id) === value ? [] : [{ id, label, before: value ?? unsaid, after: later.get(id) ?? unsaid }],
+  );
+}
+
+const unsaid = '未设';
+
+const sameTotal = ({ before, after }: Pair<MoneyTotal>): boolean =>
+  before.known === after.known && before.open === after.open;
+
+function rowChanges(
+  table: Table,
+  { before, after }: Pair<JudgedCase>,
+  paid: Pair<readonly Earning[]>,
+): readonly RowChange[] {
+  const earned = { before: byRow(table, paid.before), after: byRow(table, paid.after) };
+  const later = after.evaluation.decisions(table);
+  const rows = before.evaluation.rows(table);
+  return before.evaluation.decisions(table).flatMap(({ index, status, fired }): RowChange[] => {
+    const now = later[index]!;
+    const key = rows[index]![table.key];
+    const money = { before: totalOf(earned.before.get(index) ?? []), after: totalOf(earned.after.get(index) ?? []) };
+    if (now.status === status && sameTotal(money)) return [];
+    const crossed = (of: readonly Rule[], not: readonly Rule[], { evaluation }: JudgedCase): readonly Crossing[] =>
+      of
+        .filter((rule) => !not.includes(rule) && rule.effect !== 'hint')
+        .map((rule) => ({ code: rule.code, label: rule.label, message: evaluation.says(rule, index) }));
+    return [
+      {
+        table,
+        place: before.places.get(table.id)![index]!,
+        key: key === undefined ? '' : sayValue(table.fields[table.key]!.kind, key),
+        name: String(rows[index]![table.title] ?? ''),
+        status: { before: status, after: now.status },
+        gained: crossed(now.fired, fired, after),
+        lost: crossed(fired, now.fired, before),
+        money,
+      },
+    ];
+  });
+}
+
+function payeeChanges({ before }: Pair<JudgedCase>, paid: Pair<readonly Earning[]>): readonly PayeeChange[] {
+  const names = namesByKey(before);
+  const keys = new Set([...paid.before, ...paid.after].map(({ payee }) => payee));
+  const sums = { before: byPayee(paid.before), after: byPayee(paid.after) };
+  return [...keys].toSorted().flatMap((key) => {
+    const change = { before: totalOf(sums.before.get(key) ?? []), after: totalOf(sums.after.get(key) ?? []) };
+    return sameTotal(change) ? [] : [{ key, name: names.get(key) ?? '', ...change }];
+  });
+}
+
+function countsOf(evaluation: Evaluation, table: Table): Record<Status, number> {
+  const counts = { eligible: 0, ineligible: 0, undetermined: 0 };
+  for (const { status } of evaluation.decisions(table)) counts[status]++;
+  return counts;
+}
