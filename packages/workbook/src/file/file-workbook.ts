@@ -1,7 +1,6 @@
 import { isSheetEdit, onSheets, standingIds, type CellsEdit, type ModelWorkbook } from '../model/index.ts';
 import type { Applied, Area, Book, CellBlock, Edit, Job, Mark, Workbook } from '../port.ts';
-import type { Codec } from './codec.ts';
-import { Package } from './package.ts';
+import type { Package } from './package.ts';
 import { Journal } from './patch/journal.ts';
 import { patchPackage } from './patch/patch-package.ts';
 import type { WorkbookParts } from './read/read-workbook.ts';
@@ -10,9 +9,8 @@ import type { WorkbookParts } from './read/read-workbook.ts';
 export interface Source {
   /** The file as it was opened. */
   readonly bytes: Uint8Array;
-  readonly codec: Codec;
   /** The package that takes the changes: the file itself, or for text one made of it. */
-  readonly package: () => { readonly bytes: Uint8Array; readonly parts: WorkbookParts };
+  readonly package: () => { readonly file: Package; readonly parts: WorkbookParts };
   /** What a changed file is: text becomes a workbook. */
   readonly savesAs: 'same' | 'xlsx';
 }
@@ -69,8 +67,7 @@ export class FileWorkbook implements Workbook {
    * change it is the file as it was opened. `level` is that of DEFLATE, from 1, fast, to 9, small.
    */
   save({ level = 6 }: { readonly level?: number } = {}): Uint8Array {
-    const { bytes, parts } = this.source.package();
-    const file = new Package(bytes, this.source.codec);
+    const { file, parts } = this.source.package();
     return patchPackage(file, parts, this.model, this.journal, level) ?? this.source.bytes;
   }
 }

@@ -19,8 +19,9 @@ export function openWorkbook(bytes: Uint8Array, name: string, codec: Codec): Fil
   const kind = sniff(bytes);
   if (kind === 'legacy') throw new FileRefused('legacy-xls');
   if (kind === 'text') return openText(bytes, name, codec);
-  const { model, parts } = readWorkbook(new Package(bytes, codec), name);
-  return new FileWorkbook(model, { bytes, codec, package: () => ({ bytes, parts }), savesAs: 'same' });
+  const file = new Package(bytes, codec);
+  const { model, parts } = readWorkbook(file, name);
+  return new FileWorkbook(model, { bytes, package: () => ({ file, parts }), savesAs: 'same' });
 }
 
 /** Every field is text. When something of ours is to stand in it, the text becomes a workbook first. */
@@ -39,10 +40,10 @@ function openText(bytes: Uint8Array, name: string, codec: Codec): FileWorkbook {
   }
   const workbook: Source['package'] = () => {
     const sheet = { name: sheetName, cells: [...records(text, delimiter)] };
-    const made = newWorkbook([sheet], codec, { level: 1 });
-    return { bytes: made, parts: readWorkbook(new Package(made, codec), name).parts };
+    const file = new Package(newWorkbook([sheet], codec, { level: 1 }), codec);
+    return { file, parts: readWorkbook(file, name).parts };
   };
-  return new FileWorkbook(model, { bytes, codec, package: workbook, savesAs: 'xlsx' });
+  return new FileWorkbook(model, { bytes, package: workbook, savesAs: 'xlsx' });
 }
 
 /** The file's name without its ending, as far as a sheet may be called so. */

@@ -15,7 +15,9 @@ export class Package {
   private readonly codec: Codec;
   private readonly entries: readonly ZipEntry[];
   private readonly byName = new Map<string, ZipEntry>();
-  private inflated = 0;
+  /** What was inflated, for as long as it lies about: saving asks soon for what reading asked for, and a sheet is large. */
+  private readonly inflated = new Map<ZipEntry, WeakRef<Uint8Array>>();
+  private inflatedBytes = 0;
 
   constructor(bytes: Uint8Array, codec: Codec) {
     this.bytes = bytes;
@@ -36,16 +38,11 @@ export class Package {
   part(name: string): Uint8Array | undefined {
     const entry = this.byName.get(key(name));
     if (!entry) return undefined;
-    if (entry.flags & 1) throw new FileRefused('encrypted', { place: name });
-    const packed = packedBytes(this.bytes, entry);
-    this.admit(entry, packed.length);
-    if (entry.method === 0) return packed.subarray(0, entry.size);
-    if (entry.method !== 8) throw new FileRefused('unsupported', { kind: `ZIP ${entry.method}`, place: name });
-    try {
-      return this.codec.inflate(packed, entry.size);
-    } catch (cause) {
-      throw new FileRefused('damaged', { place: name }, cause);
-    }
+    const standing = this.inflated.get(entry)?.deref();
+    if (standing) return standing;
+    const bytes = this.inflate(entry);
+    this.inflated.set(entry, new WeakRef(bytes));
+    return bytes;
   }
 
   /** A part of this name, new or in place of the one that stands there, packed as its content comes. */
@@ -73,17 +70,33 @@ export class Package {
     return joinParts(parts);
   }
 
+  private inflate(entry: ZipEntry): Uint8Array {
+    const { name } = entry;
+    if (entry.flags & 1) throw new FileRefused('encrypted', { place: name });
+    const packed = packedBytes(this.bytes, entry);
+    this.admit(entry, packed.length);
+    if (entry.method === 0) return packed.subarray(0, entry.size);
+    if (entry.method !== 8) throw new FileRefused('unsupported', { kind: `ZIP ${entry.method}`, place: name });
+    try {
+      return this.codec.inflate(packed, entry.size);
+    } catch (cause) {
+      throw new FileRefused('damaged', { place: name }, cause);
+    }
+  }
+
   private packed(entry: ZipEntry): PackedPart {
     const { nameBytes, packedSize, size, crc, method, stamp, flags } = entry;
     const packed = [packedBytes(this.bytes, entry)];
     return { name: nameBytes, packed, packedSize, size, crc, method, stamp, flags };
   }
 
-  private admit({ name, size }: ZipEntry, packedSize: number): void {
+  private admit(entry: ZipEntry, packedSize: number): void {
+    const { name, size } = entry;
     if (size > limits.partBytes) throw new FileRefused('too-large', { limit: 'partBytes', place: name });
     if (size > packedSize * limits.ratio + 64) throw new FileRefused('too-large', { limit: 'ratio', place: name });
-    this.inflated += size;
-    if (this.inflated > limits.totalBytes) throw new FileRefused('too-large', { limit: 'totalBytes', place: name });
+    if (!this.inflated.has(entry)) this.inflatedBytes += size;
+    if (this.inflatedBytes > limits.totalBytes)
+      throw new FileRefused('too-large', { limit: 'totalBytes', place: name });
   }
 }
 

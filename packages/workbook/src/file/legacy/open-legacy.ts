@@ -11,10 +11,9 @@ export function openLegacy(bytes: Uint8Array, name: string, codec: Codec): FileW
   const book = parseLegacy(bytes);
   return new FileWorkbook(readLegacy(book, name), {
     bytes,
-    codec,
     package: () => {
-      const made = legacyPackage(book, codec);
-      return { bytes: made, parts: readWorkbook(new Package(made, codec), name).parts };
+      const file = new Package(legacyPackage(book, codec), codec);
+      return { file, parts: readWorkbook(file, name).parts };
     },
     savesAs: 'xlsx',
   });
