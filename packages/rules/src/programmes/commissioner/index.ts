@@ -22,10 +22,18 @@ import { regionCodeDiffers } from './rules/region-code-differs.ts';
 import { sectorNotListed } from './rules/sector-not-listed.ts';
 import { sizeClassDiffers } from './rules/size-class-differs.ts';
 import { twoPlacements } from './rules/two-placements.ts';
+import { overQuota } from './rules/over-quota.ts';
+import { unitWithoutQuota } from './rules/unit-without-quota.ts';
+import { intakeTolerance, yearlyIntake } from './quotas/parameters.ts';
+import { quotaCounts, quotaMethod } from './quotas/readings.ts';
+import { bases } from './tables/bases.ts';
 import { candidates } from './tables/candidates.ts';
 import { discredited as discreditedList } from './tables/discredited.ts';
+import { draws } from './tables/draws.ts';
 import { enterprises } from './tables/enterprises.ts';
 import { history } from './tables/history.ts';
+import { quotaMoves } from './tables/quota-moves.ts';
+import { quotas } from './tables/quotas.ts';
 import { shareholders } from './tables/shareholders.ts';
 
 export { candidates, type Candidate } from './tables/candidates.ts';
@@ -36,7 +44,7 @@ export const commissioner = programme({
   id: 'commissioner',
   title: '科创专员',
   document: documentNumber,
-  tables: [enterprises, candidates, history, shareholders, discreditedList],
+  tables: [enterprises, candidates, history, shareholders, discreditedList, quotas, bases, quotaMoves, draws],
   rules: [
     outsideJilin,
     foundedByInstitution,
@@ -57,8 +65,10 @@ export const commissioner = programme({
     chosenBefore,
     duplicatePerson,
     twoPlacements,
+    unitWithoutQuota,
+    overQuota,
   ],
   amounts: [commissionerSubsidy],
-  parameters: [yearlySubsidy, subsidyYears, leastTerm, mostPerUnit],
-  readings: [smallEnterprises, firstSelection],
+  parameters: [yearlySubsidy, subsidyYears, leastTerm, mostPerUnit, yearlyIntake, intakeTolerance],
+  readings: [smallEnterprises, firstSelection, quotaCounts, quotaMethod],
 });
