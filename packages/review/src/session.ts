@@ -5,7 +5,10 @@ import { chooseProgramme, judgeCase, type JudgedCase } from './case/judge-case.t
 import type { ColumnChoices } from './case/chosen-columns.ts';
 import { readCase, type Asked, type ReadCase } from './case/read-case.ts';
 import { planAnnotation, markLayer, type Annotation } from './plan/plan-annotation.ts';
-import { planClearing, type Clearing } from './plan/plan-clearing.ts';
+import { planClearing, type Clearing, type ClearingOptions } from './plan/plan-clearing.ts';
+import { planFixes, type Fix, type FixableCode } from './plan/plan-fixes.ts';
+import { planFixing } from './plan/record/plan-record.ts';
+import { planRevert, type RevertPlan } from './plan/record/plan-revert.ts';
 import { planPolicySheet } from './policy/plan-policy-sheet.ts';
 import { planRememberedColumns } from './policy/remember-columns.ts';
 import { settle, type PolicyRequest } from './policy/settle.ts';
@@ -48,7 +51,12 @@ export interface Place {
 export interface Cleared extends Applied {
   /** The sheet of our list, where it stays. */
   readonly keptList: string | undefined;
+  /** The sheet of the record of 规范格式, where it stays, and how many fixes still stand by it. */
+  readonly keptRecord: Clearing['keptRecord'];
 }
+
+/** What became of taking fixes back in one workbook. */
+export interface Reverted extends Applied, Omit<RevertPlan, 'edits'> {}
 
 /** One case under review: read → find and match → parse → evaluate → plan → apply. Every host has the same. */
 export class Session {
@@ -102,14 +110,48 @@ export class Session {
 
   /**
    * Takes off all that was put on, whether or not there was a check in this session; one answer a workbook. A list on
-   * which the clerk has written stays, and `keptList` names its sheet, unless it is to go `withNotes`.
+   * which the clerk has written stays, and `keptList` names its sheet, unless it is to go `withNotes`. The record of fixes
+   * that still stand stays likewise, unless it is to go `withRecord`.
    */
-  async clear(job?: Job, options: { readonly withNotes?: boolean } = {}): Promise<readonly Cleared[]> {
+  async clear(job?: Job, options: ClearingOptions = {}): Promise<readonly Cleared[]> {
     const plans: Clearing[] = [];
     for (const workbook of this.workbooks) plans.push(await planClearing(workbook, options, job));
     const applied = await this.write(plans, job);
     await this.readAgain(job);
-    return applied.map((result, i) => ({ ...result, keptList: plans[i]!.keptList }));
+    return applied.map((result, i) => {
+      const { keptList, keptRecord } = plans[i]!;
+      return { ...result, keptList, keptRecord };
+    });
+  }
+
+  /** What 规范格式 would change of these kinds, by the last check. Nothing is written. */
+  fixes(kinds: ReadonlySet<FixableCode>): readonly Fix[] {
+    return planFixes(this.result, kinds);
+  }
+
+  /** Brings cells into good form, and records it on a sheet, by which it can be taken back; one answer a workbook. */
+  async fix(kinds: ReadonlySet<FixableCode>, job?: Job): Promise<readonly Applied[]> {
+    const plans = planFixing(this.result, this.fixes(kinds), this.settings.today);
+    const applied: Applied[] = [];
+    for (const [i, edits] of plans.entries()) applied.push(await this.workbooks[i]!.apply(edits, job));
+    await this.readAgain(job);
+    return applied;
+  }
+
+  /** What `revert` would take back, and what not, whether or not there was a check; one answer a workbook. */
+  async reversals(job?: Job): Promise<readonly RevertPlan[]> {
+    const plans: RevertPlan[] = [];
+    for (const workbook of this.workbooks) plans.push(await planRevert(workbook, job));
+    return plans;
+  }
+
+  /** Takes fixes back, cell by cell, by the records in the workbooks. A cell that was changed since is left alone. */
+  async revert(job?: Job): Promise<readonly Reverted[]> {
+    const reverted: Reverted[] = [];
+    for (const [i, { edits, reversals, kept }] of (await this.reversals(job)).entries())
+      reverted.push({ ...(await this.workbooks[i]!.apply(edits, job)), reversals, kept });
+    await this.readAgain(job);
+    return reverted;
   }
 
   /** The last check beside the same with other figures or readings. Nothing is written, and the check stays as it is. */
