@@ -156,6 +156,8 @@ export const en: Messages = {
     'rd-discredited': 'On a list of discredited enterprises',
     'rd-not-enterprise-code': 'Not an enterprise’s code',
     'rd-not-in-tax-list': 'Missing from the tax list',
+    'rd-average-unusual': 'Average unlike earlier batches',
+    'rd-share-unusual': 'Share above earlier batches',
     'column-missing': 'Column missing',
     'column-uncertain': 'Meaning of a column uncertain',
     'sheet-hidden': 'Table on a hidden sheet',

@@ -154,6 +154,8 @@ export const zh = {
     'rd-discredited': '列入失信或异常名单',
     'rd-not-enterprise-code': '不是企业代码',
     'rd-not-in-tax-list': '税务表中遗漏',
+    'rd-average-unusual': '户均补助与以往相差较大',
+    'rd-share-unusual': '补助占比高于以往',
     'column-missing': '缺少列',
     'column-uncertain': '列的含义不能确定',
     'sheet-hidden': '表在隐藏的工作表中',

@@ -25,7 +25,8 @@ describe('explanations', () => {
     const possible = [
       ...issueCodes,
       ...findingCodes,
-      ...programmes.flatMap(({ rules, amounts }) => [
+      ...programmes.flatMap(({ rules, amounts, checks = [] }) => [
+        ...checks.map(({ code }) => code),
         ...rules.map(({ code }) => code),
         ...amounts.map(({ item }) => item),
       ]),

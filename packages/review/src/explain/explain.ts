@@ -2,6 +2,7 @@ import {
   programmes,
   sayFigure,
   type AmountRule,
+  type BatchCheck,
   type Citation,
   type Parameter,
   type Programme,
@@ -41,6 +42,7 @@ export function explanations(): readonly Explanation[] {
     ...programmes.flatMap((programme) => [
       ...programme.rules.map((rule) => ofRule(programme, rule)),
       ...programme.amounts.map((amount) => ofAmount(programme, amount)),
+      ...(programme.checks ?? []).map((check) => ofCheck(programme, check)),
       ...programme.parameters.map((parameter) => ofParameter(programme, parameter)),
       ...programme.readings.map((reading) => ofReading(programme, reading)),
     ]),
@@ -96,6 +98,17 @@ const ofAmount = (programme: Programme, { item, label, cites }: AmountRule): Exp
   cites,
   terms: termsAt(programme, cites),
   todo: '各项计算依据见 --trace 列出的测算过程。',
+});
+
+const ofCheck = ({ title }: Programme, { code, label, cites }: BatchCheck): Explanation => ({
+  code,
+  sort: `${title}·整批核对`,
+  label,
+  follows: '需核实：不影响逐户结论',
+  means: `与文件所载以往情况比较：${cites.summary}`,
+  cites,
+  terms: [],
+  todo: '请核对标准、数据单位和数据年度，并注明理由。',
 });
 
 const ofParameter = ({ title }: Programme, parameter: Parameter): Explanation => ({

@@ -3,9 +3,11 @@ import type { Severity } from '@keshen/workbook/port';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { CaseFinding } from './findings.ts';
 
-/** What the rules have to say beyond refusals, of one row or of several together. */
-export const ruleFindings = (judged: JudgedCase): readonly CaseFinding[] =>
-  judged.programme.tables.flatMap((table) => [...rowFindings(judged, table), ...groupFindings(judged, table)]);
+/** What the rules have to say beyond refusals, of one row, of several together, or of the whole batch. */
+export const ruleFindings = (judged: JudgedCase): readonly CaseFinding[] => [
+  ...judged.programme.tables.flatMap((table) => [...rowFindings(judged, table), ...groupFindings(judged, table)]),
+  ...batchFindings(judged),
+];
 
 /** Reasons of refusal stand with the verdict; what else a rule has to say is a finding. */
 const severityOf = (effect: Effect): Severity => (effect === 'withholds' || effect === 'hint' ? 'hint' : 'confirm');
@@ -45,3 +47,13 @@ function groupFindings({ evaluation }: JudgedCase, table: Table): readonly CaseF
         ],
   );
 }
+
+/** They touch no row: each may be in order where all together are not. */
+const batchFindings = ({ evaluation }: JudgedCase): readonly CaseFinding[] =>
+  evaluation.remarks().map(({ check: { code, cites }, message }) => ({
+    code,
+    severity: 'confirm',
+    message,
+    citation: { document: cites.document, paragraph: cites.paragraph },
+    rows: [],
+  }));

@@ -1,6 +1,7 @@
 import type { Instalment } from './amount.ts';
 import type { Ask } from './ask.ts';
 import { Asker } from './asker.ts';
+import type { BatchCheck } from './batch-check.ts';
 import type { Case, Terms } from './case.ts';
 import { CycleError } from './cycle-error.ts';
 import type { Decision, Status } from './decision.ts';
@@ -83,6 +84,15 @@ export class Evaluation {
   /** What every row of a table earns, item by item, rows that earn nothing included. */
   earned(table: TableId): readonly Earned[] {
     return once(this.earnings, table.id, () => this.earn(table));
+  }
+
+  /** What the programme's checks have to say of the whole batch. */
+  remarks(): readonly { readonly check: BatchCheck; readonly message: string }[] {
+    return (this.programme.checks ?? []).flatMap((check) => {
+      const table = { id: check.table };
+      const message = check.says(this.rows(table) as never, this.earned(table), this.bulk);
+      return message === undefined ? [] : [{ check, message }];
+    });
   }
 
   /** Readings that a rule has asked for and that the office has not settled. */

@@ -1,5 +1,6 @@
 export * from './amount.ts';
 export type { Ask } from './ask.ts';
+export * from './batch-check.ts';
 export * from './citation.ts';
 export * from './day.ts';
 export type { Decision, Status } from './decision.ts';

@@ -1,4 +1,5 @@
 import type { AmountRule } from './amount.ts';
+import type { BatchCheck } from './batch-check.ts';
 import type { Parameter } from './parameter.ts';
 import type { Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +16,8 @@ export interface Programme {
   readonly tables: readonly Table[];
   readonly rules: readonly Rule[];
   readonly amounts: readonly AmountRule[];
+  /** Of what the whole batch comes to. */
+  readonly checks?: readonly BatchCheck[];
   readonly parameters: readonly Parameter[];
   readonly readings: readonly Reading[];
 }

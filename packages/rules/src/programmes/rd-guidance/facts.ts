@@ -28,7 +28,7 @@ export function statisticsOf(t: TaxRow, ask: Ask): Maybe<StatisticsRow | null> {
 
 /** Whether rows of one enterprise differ in a figure that counts. */
 export const contradict = (rows: readonly StatisticsRow[]): boolean =>
-  figuresThatCount.some((figure) => rows.some((row) => row[figure] !== rows[0]![figure]));
+  rows.length > 1 && figuresThatCount.some((figure) => rows.some((row) => row[figure] !== rows[0]![figure]));
 
 const figuresThatCount = ['industry', 'staff', 'revenue', 'assets', 'rd', 'rdBefore'] as const;
 

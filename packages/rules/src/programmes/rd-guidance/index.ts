@@ -1,6 +1,7 @@
 import { programme } from '../../kernel/index.ts';
 import { discredited } from '../commissioner/tables/discredited.ts';
 import { rdGuidanceSubsidy } from './amounts.ts';
+import { rdAverageUnusual, rdShareUnusual } from './checks.ts';
 import { documentNumber } from './document.ts';
 import {
   subsidyYear,
@@ -80,6 +81,7 @@ export const rdGuidance = programme({
     rdNotInTaxList,
   ],
   amounts: [rdGuidanceSubsidy],
+  checks: [rdAverageUnusual, rdShareUnusual],
   parameters: [
     subsidyYear,
     smallerIncrementRate,
