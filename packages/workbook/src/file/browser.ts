@@ -1,7 +1,8 @@
 import { Deflate, inflateSync } from 'fflate';
 import type { Codec } from './codec.ts';
+import { crc32 } from './zip/crc32.ts';
 
-/** DEFLATE through `fflate`, for browsers. */
+/** DEFLATE through `fflate`, for browsers; it has no checksum to give away. */
 export const browserCodec: Codec = {
   inflate(deflated, size) {
     // fflate drops in silence what does not fit: one byte of room more tells too much from enough.
@@ -21,6 +22,8 @@ export const browserCodec: Codec = {
     stream.push(new Uint8Array(), true);
     yield* pieces;
   },
+
+  crc32,
 };
 
 type DeflateLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;

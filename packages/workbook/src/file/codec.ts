@@ -1,4 +1,4 @@
-/** DEFLATE as the host has it: `node:zlib`, or `fflate` where there is only a browser. */
+/** DEFLATE and CRC-32 as the host has them: `node:zlib`, or `fflate` where there is only a browser. */
 export interface Codec {
   /** Exactly `size` bytes out of raw DEFLATE data. Raises any error when the data give fewer or more, or are damaged. */
   inflate(deflated: Uint8Array, size: number): Uint8Array;
@@ -7,4 +7,6 @@ export interface Codec {
    * that no more than one of them need be held. `level` runs from 1, fast, to 9, small.
    */
   deflate(blocks: Iterable<Uint8Array>, level: number): Iterable<Uint8Array>;
+  /** `before` is the checksum of the bytes that stand before these. */
+  crc32(bytes: Uint8Array, before?: number): number;
 }

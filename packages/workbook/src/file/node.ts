@@ -1,7 +1,7 @@
-import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Codec } from './codec.ts';
 
-/** DEFLATE through `node:zlib`. */
+/** DEFLATE and CRC-32 through `node:zlib`. */
 export const nodeCodec: Codec = {
   inflate(deflated, size) {
     // One chunk a little larger than the result: zlib then fills it at once and nothing is copied together.
@@ -25,6 +25,8 @@ export const nodeCodec: Codec = {
     }
     yield endOfStream;
   },
+
+  crc32,
 };
 
 /** How far back DEFLATE looks. */

@@ -5,7 +5,7 @@ import { tag, type Markup } from '../xml/markup.ts';
 import { inOrder, type Splice } from '../xml/splice.ts';
 import { attributeNumber } from './attribute.ts';
 import type { CellChange, SheetChange } from './sheet-change.ts';
-import { opened, spansSplices, standingRow, type StandingCell, type StandingRow } from './standing-row.ts';
+import { opened, spansSplices, standingRow, styleOfCell, type StandingRow } from './standing-row.ts';
 import type { StylesPatch } from './styles-patch.ts';
 
 /** What the rows of a sheet need to know of their surroundings. */
@@ -62,11 +62,14 @@ function changedRow(standing: StandingRow, change: RowChange, markup: Markup, ar
   const gone = new Set<number>();
   const removed = [...change].filter(([, { remove }]) => remove).map(([column]) => column);
   const end = standing.inner ?? standing.to;
-  const styleAt = (column: number) =>
-    cells.find((cell) => cell.column === column)?.style ?? (standing.style || around.columnStyle(column));
+  const cellAt = (column: number) => cells.find((cell) => cell.column === column);
+  const styleAt = (column: number) => {
+    const cell = cellAt(column);
+    return cell ? styleOfCell(cell, markup) : standing.style || around.columnStyle(column);
+  };
   for (const [column, wanted] of [...change].sort(([a], [b]) => a - b)) {
-    const cell = cells.find((candidate) => candidate.column === column);
-    const style = styleOf(wanted, cell, column, styleAt, around.styles);
+    const cell = cellAt(column);
+    const style = styleOf(wanted, cell !== undefined, column, styleAt, around.styles);
     const kept = cell && keepsakeAt(markup.bytes, cell.to);
     if (wanted.remove && kept) {
       splices.push({ from: cell.from, to: kept.to, text: kept.text });
@@ -101,13 +104,13 @@ const textBetween = ({ bytes }: Markup, from: number, to: number): string =>
 
 function styleOf(
   { like, format, style }: CellChange,
-  cell: StandingCell | undefined,
+  isThere: boolean,
   column: number,
   styleAt: (column: number) => number,
   styles: StylesPatch,
 ): number {
   if (style !== undefined) return style;
-  const base = cell || like === undefined ? (cell?.style ?? styleAt(column)) : styleAt(like);
+  const base = styleAt(isThere || like === undefined ? column : like);
   return format === undefined ? base : styles.withFormat(base, format);
 }
 
@@ -128,7 +131,7 @@ function newRow(row: number, change: RowChange, { prefix, styles, columnStyle }:
     .sort(([a], [b]) => a - b)
     .filter(([, { content, remove }]) => content !== null && !remove)
     .map(([column, wanted]) => {
-      const style = styleOf(wanted, undefined, column, columnStyle, styles);
+      const style = styleOf(wanted, false, column, columnStyle, styles);
       return cellXml({ row, column, style, prefix }, wanted.content);
     });
   return cells.length === 0 ? '' : `<${prefix}row r="${row + 1}">${cells.join('')}</${prefix}row>`;

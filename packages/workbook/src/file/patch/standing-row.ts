@@ -1,5 +1,5 @@
 import { opening } from '../xml/empty-tag.ts';
-import { tag, type Markup } from '../xml/markup.ts';
+import { Markup, tag } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
 import { attributeNumber, attributeText } from './attribute.ts';
 
@@ -8,7 +8,6 @@ export interface StandingCell {
   readonly column: number;
   readonly from: number;
   readonly to: number;
-  readonly style: number;
   /** Without a reference of its own a cell stands behind the one before, which must then stay. */
   readonly explicit: boolean;
 }
@@ -39,11 +38,17 @@ export function standingRow(markup: Markup, row: number): StandingRow {
     const named = markup.referenceColumn();
     column = named ?? column + 1;
     const { start } = markup;
-    const style = attributeNumber(markup, 's') ?? 0;
     markup.skip();
-    cells.push({ column, from: start, to: markup.end, style, explicit: named !== undefined });
+    cells.push({ column, from: start, to: markup.end, explicit: named !== undefined });
   }
   return { row, from, startTagEnd, inner: isEmpty ? undefined : markup.start, to: markup.end, style, spans, cells };
+}
+
+/** The style of a cell: asked of few, so it is looked up then. */
+export function styleOfCell({ from }: StandingCell, { bytes, part }: Markup): number {
+  const markup = new Markup(bytes, part, from);
+  markup.next();
+  return attributeNumber(markup, 's') ?? 0;
 }
 
 /** An empty element with something in it. Of a row it is kept in mind that it was empty, for when our cells go. */

@@ -1,3 +1,4 @@
+import { crc32 as native } from 'node:zlib';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { crc32 } from './crc32.ts';
@@ -20,5 +21,13 @@ it('is the same however long the text is, eight bytes at a time or one', () =>
       for (const byte of data)
         for (let bit = 0; bit < 8; bit++) crc = ((crc ^ (byte >> bit)) & 1 ? 0xedb88320 : 0) ^ (crc >>> 1);
       expect(crc32(data)).toBe((crc ^ 0xffffffff) >>> 0);
+    }),
+  ));
+
+it('goes on from what stands before, as the one of Node does', () =>
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 40 }), fc.uint8Array({ maxLength: 40 }), (before, data) => {
+      expect(crc32(data, crc32(before))).toBe(crc32(new Uint8Array([...before, ...data])));
+      expect(crc32(data, crc32(before))).toBe(native(data, native(before)));
     }),
   ));

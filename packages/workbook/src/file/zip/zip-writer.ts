@@ -1,5 +1,4 @@
 import type { Codec } from '../codec.ts';
-import { crc32 } from './crc32.ts';
 import { blocksOf, type PartContent } from './part-content.ts';
 
 /** A part as it stands in a package: packed bytes and what the directory says of them. */
@@ -34,7 +33,7 @@ export function pack(name: string, content: PartContent, codec: Codec, level: nu
   function* counted(): Iterable<Uint8Array> {
     for (const block of blocksOf(content)) {
       size += block.length;
-      crc = crc32(block, crc);
+      crc = codec.crc32(block, crc);
       yield block;
     }
   }
