@@ -63,6 +63,22 @@ const missing = z.object({
   message: z.string(),
 });
 
+/** What a meeting has decided of one row, beside the computed verdict (集体研究). */
+const exception = z.object({
+  status: z.enum(['eligible', 'ineligible']),
+  /** 会议纪要号. */
+  minutes: z.string(),
+  on: z.string(),
+  decided: z.string(),
+  handled: z.string(),
+  checked: z.string(),
+  reason: z.string(),
+  /** Where it is listed. */
+  workbook: z.int(),
+  sheet: z.string(),
+  row: z.int(),
+});
+
 const decision = z.object({
   table: z.string(),
   workbook: z.int(),
@@ -76,6 +92,8 @@ const decision = z.object({
   missing: z.array(missing),
   /** Codes of the findings that touch the row. */
   flags: z.array(z.string()),
+  /** `status` stays what was computed; lists and money follow the exception. */
+  exception: exception.optional(),
 });
 
 const amount = z.object({
@@ -111,7 +129,7 @@ const traceNode: z.ZodType<TraceNode> = z.object({
 });
 
 /** What an office has settled for this check: a figure, a reading, or a line of the year's notice. */
-const setting = z.object({
+export const settingSchema = z.object({
   /** Id of the parameter or reading; what the sheet 政策口径 calls it where it has none. */
   id: z.string(),
   label: z.string(),
@@ -140,7 +158,7 @@ export const reportSchema = z.object({
   programme: z.string(),
   asOf: z.string(),
   rules: z.string(),
-  settings: z.array(setting),
+  settings: z.array(settingSchema),
   workbooks: z.array(
     z.object({
       name: z.string(),
@@ -164,6 +182,8 @@ export const reportSchema = z.object({
     issues: z.int(),
     findings: z.int(),
     yuan: z.string(),
+    /** Verdicts lifted by meetings; left out where there are none. The counts above are of computed verdicts. */
+    exceptions: z.int().optional(),
   }),
   /** Only when asked for. */
   traces: z.array(trace).optional(),

@@ -8,6 +8,8 @@ import {
   type Table,
   type Terms,
 } from '@keshen/rules';
+import type { Exceptions } from '../exceptions/exception.ts';
+import { settleExceptions } from '../exceptions/settle-exceptions.ts';
 import { withAcceptedIssues } from '../plan/list/acceptances.ts';
 import type { Settled } from '../policy/settle.ts';
 import { CheckRefused } from '../refused.ts';
@@ -28,6 +30,8 @@ export interface JudgedCase {
   readonly settled: Settled;
   readonly terms: Terms;
   readonly evaluation: Evaluation;
+  /** What meetings have decided beside the computed verdicts. */
+  readonly exceptions: Exceptions;
   /** Of the rows of a table, by its id; in the order of the evaluation. */
   readonly places: ReadonlyMap<string, readonly RowPlace[]>;
 }
@@ -61,7 +65,9 @@ export function judgeCase(sent: ReadCase, programme: Programme, settled: Settled
     ]),
   );
   const { terms } = settled;
-  return { read, programme, settled, terms, evaluation: evaluate(programme, given, terms, programmes), places };
+  const evaluation = evaluate(programme, given, terms, programmes);
+  const exceptions = settleExceptions(read.books, programme, evaluation, terms);
+  return { read, programme, settled, terms, evaluation, exceptions, places };
 }
 
 function noTable({ books }: ReadCase, chosen: Programme | undefined): string {

@@ -1,5 +1,7 @@
 import { programmes, type Programme, type Row, type Table } from '@keshen/rules';
 import { cellKind, type Book, type CellBlock, type Job, type Sheet, type Workbook } from '@keshen/workbook/port';
+import type { ApprovedPlan } from '../approvals/approved-plan.ts';
+import type { ExceptionLine } from '../exceptions/exception-sheet.ts';
 import { findTables, type FoundTable } from '../find/index.ts';
 import type { Issue } from '../issue.ts';
 import { parseTable } from '../parse/index.ts';
@@ -16,6 +18,7 @@ import {
   type ColumnChoices,
   type Remembered,
 } from './chosen-columns.ts';
+import { readOfficeLists } from './office-lists.ts';
 import { withoutOurs } from './our-columns.ts';
 import { readUsed } from './read-sheet.ts';
 import { whichTables, type Overlap } from './which-tables.ts';
@@ -40,6 +43,10 @@ export interface ReadBook {
   readonly list: CellBlock | undefined;
   /** The sheet of the record of 规范格式, where it stands. */
   readonly record: CellBlock | undefined;
+  /** Lines of lists 集体研究事项. */
+  readonly exceptions: readonly ExceptionLine[];
+  /** Plans 专项资金安排计划 that came back from the finance office. */
+  readonly plans: readonly ApprovedPlan[];
   /** Names of sheets that hold something and are hidden: not read, and said so. */
   readonly hidden: readonly string[];
 }
@@ -77,6 +84,8 @@ export async function readCase(
   for (const [index, book] of shapes.entries()) {
     const ours = new Map<string, CellBlock | undefined>();
     const [listSheet, recordSheet] = [listSheetOf(book), recordSheetOf(book)];
+    const exceptions: ExceptionLine[] = [];
+    const plans: ApprovedPlan[] = [];
     const policySheet = book.sheets.find(isPolicySheet);
     const policyBlock = policySheet && (await readSheet(workbooks[index]!, policySheet, job));
     const policy = policyBlock && readPolicySheet(policyBlock, book.date1904);
@@ -88,14 +97,18 @@ export async function readCase(
           ? undefined
           : await readSheet(workbooks[index]!, isOurs ? { ...sheet, shown: 'yes' } : sheet, job);
       if (isOurs) ours.set(sheet.id, block);
-      else if (block)
+      else if (block) {
+        const office = readOfficeLists(block, sheet.name, book.date1904);
+        exceptions.push(...office.exceptions);
+        if (office.plan) plans.push(office.plan);
         tables.push(
-          ...parseSheet(block, sheet, definitions, book, { asked: choices, remembered }).map((read) => ({
+          ...parseSheet(office.rest, sheet, definitions, book, { asked: choices, remembered }).map((read) => ({
             ...read,
             workbook: index,
             position,
           })),
         );
+      }
       job?.progress?.(++done, total);
     }
     books.push({
@@ -103,6 +116,8 @@ export async function readCase(
       policy,
       list: ours.get(listSheet ?? ''),
       record: ours.get(recordSheet ?? ''),
+      exceptions,
+      plans,
       hidden: book.sheets
         .filter(({ id, shown, used }) => !ours.has(id) && shown !== 'yes' && used)
         .map(({ name }) => name),

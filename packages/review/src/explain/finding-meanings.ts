@@ -80,6 +80,42 @@ export const findingMeanings: Readonly<Record<string, Meaning>> = {
     means: '曾在核验明细上核实通过，此后所依据的单元格有改动，原来的核实不再有效。',
     todo: '请按改动后的内容重新核实，在核验明细上重新填写核实结果和理由。',
   },
+  exception: {
+    label: '集体研究',
+    severity: 'hint',
+    means: '“集体研究事项”中的一项改变了一行的结论；测算结论同时保留，推荐、资金安排和统计按研究结论。',
+    todo: '请核对会议纪要和各项签批；取消的，删去该行后重新检查。',
+  },
+  'exception-incomplete': {
+    label: '集体研究事项不完整',
+    severity: 'confirm',
+    means: '“集体研究事项”中的一行缺少会议纪要号、日期、决定人、经办人、复核人等内容，或研究结论写法不明，没有采用。',
+    todo: '请按会议纪要补全后重新检查。',
+  },
+  'exception-unmatched': {
+    label: '集体研究事项没有对应的行',
+    severity: 'confirm',
+    means: '“集体研究事项”中的一行在申报材料中找不到唯一对应的企业或人选，没有采用。',
+    todo: '请核对类别、名称和代码或证件号后重新检查。',
+  },
+  'exception-lapsed': {
+    label: '集体研究事项已失效',
+    severity: 'confirm',
+    means: '研究时的原结论与现在的审查结论不同，或研究结论与审查结论已经一致，没有采用。',
+    todo: '请按现在的结论重新研究，或删去该行。',
+  },
+  'exception-conflict': {
+    label: '集体研究结论不一',
+    severity: 'confirm',
+    means: '同一对象在“集体研究事项”中有几种结论，都没有采用。',
+    todo: '请只保留一项后重新检查。',
+  },
+  'exception-one-sided': {
+    label: '集体研究只涉及一方',
+    severity: 'confirm',
+    means: '集体研究逐项改变结论：企业经研究按符合处理，其人选仍按原结论，反之亦然；两方都符合才列入推荐和资金安排。',
+    todo: '应一并支持的，请在“集体研究事项”中逐项列明；否则核实通过并注明理由。',
+  },
   'parameter-unset': {
     label: '标准没有取值',
     severity: 'confirm',

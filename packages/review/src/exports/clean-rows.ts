@@ -6,11 +6,14 @@ import {
   type Enterprise,
   type Fen,
   type Instalment,
+  type Maybe,
   type Row,
   type Table,
 } from '@keshen/rules';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { ReadTable } from '../case/read-case.ts';
+import { effectiveEarnings, effectiveStatus, exceptionOf } from '../exceptions/effective.ts';
+import type { Exception } from '../exceptions/exception.ts';
 import type { CaseFinding } from '../report/findings.ts';
 import { issuesByRow } from './listed-rows.ts';
 
@@ -22,6 +25,8 @@ export interface CleanRow {
   readonly instalments: readonly Instalment[];
   /** Over all years; 0 where nothing. */
   readonly earned: Fen;
+  /** What lets it leave although it was computed otherwise. */
+  readonly exception: Maybe<Exception>;
 }
 
 /** The rows that the office recommends: clean enterprises, and clean persons who join one of them. */
@@ -35,29 +40,39 @@ export function recommendedRows(
   return { firms, persons: persons.filter(({ row }) => hosts.has((row as Candidate).hostCode)) };
 }
 
-function cleanRows(
-  { evaluation, places }: JudgedCase,
-  table: Table,
-  findings: readonly CaseFinding[],
-): readonly CleanRow[] {
+function cleanRows(judged: JudgedCase, table: Table, findings: readonly CaseFinding[]): readonly CleanRow[] {
+  const { evaluation, places } = judged;
   const rows = evaluation.rows(table);
-  const open = new Set(
-    findings.flatMap(({ severity, accepted, rows: touched }) =>
-      severity === 'confirm' && !accepted
-        ? touched.flatMap(({ table: id, index }) => (id === table.id ? [index] : []))
-        : [],
-    ),
-  );
+  const open = rowsToConfirm(judged, table, findings);
   const earned = new Map<number, readonly Instalment[]>();
-  for (const { index, instalments = [] } of evaluation.earned(table))
+  for (const { index, instalments = [] } of effectiveEarnings(judged, table))
     earned.set(index, [...(earned.get(index) ?? []), ...instalments]);
   const broken = new Map<ReadTable, ReturnType<typeof issuesByRow>>();
-  return evaluation.decisions(table).flatMap(({ index, status }) => {
+  return evaluation.decisions(table).flatMap((decision) => {
+    const { index } = decision;
     const place = places.get(table.id)![index]!;
     let issues = broken.get(place.table);
     if (!issues) broken.set(place.table, (issues = issuesByRow(place.table)));
-    if (status !== 'eligible' || issues.has(place.row) || open.has(index)) return [];
+    if (effectiveStatus(judged, decision) !== 'eligible' || issues.has(place.row) || open.has(index)) return [];
     const instalments = earned.get(index) ?? [];
-    return [{ index, row: rows[index]!, instalments, earned: sumFen(instalments.map(({ amount }) => amount)) }];
+    const exception = exceptionOf(judged, decision);
+    const sum = sumFen(instalments.map(({ amount }) => amount));
+    return [{ index, row: rows[index]!, instalments, earned: sum, exception }];
   });
+}
+
+/** Rows that somebody still has to look at. What only suspends a verdict is settled where a meeting has lifted it. */
+function rowsToConfirm(judged: JudgedCase, table: Table, findings: readonly CaseFinding[]): ReadonlySet<number> {
+  const suspending = new Set(
+    judged.programme.rules.flatMap(({ code, effect }) => (effect === 'suspends' ? [code] : [])),
+  );
+  return new Set(
+    findings
+      .filter(({ severity, accepted }) => severity === 'confirm' && !accepted)
+      .flatMap(({ code, rows }) =>
+        rows
+          .filter((row) => row.table === table.id && !(suspending.has(code) && exceptionOf(judged, row)))
+          .map(({ index }) => index),
+      ),
+  );
 }

@@ -29,6 +29,7 @@ describe('money in the fund plan', () => {
       fc.property(amounts, (paid) => {
         const clean = paid.map(([first, later], index): CleanRow => ({
           index,
+          exception: undefined,
           row: judged.evaluation.rows(candidates)[index] as Candidate,
           instalments: [
             { year: 1, amount: first },

@@ -1,6 +1,7 @@
 import { candidates, divisionName, sumFen, type Candidate, type Enterprise, type Fen, type Maybe } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
+import { exceptionNotes } from '../exceptions/exception-notes.ts';
 import type { CleanRow } from './clean-rows.ts';
 import { formFileName } from './file-name.ts';
 import { grouped } from './grouped.ts';
@@ -46,7 +47,7 @@ export function fundPlanForm(judged: JudgedCase, clean: readonly CleanRow[], uni
     rows,
     sums,
     ...(all.length > 0 && { totals: ['合计', null, null, null, ...figures(all)] }),
-    notes: [sumInWords('金额合计', totalOf(all))],
+    notes: [sumInWords('金额合计', totalOf(all)), ...exceptionNotes(judged)],
   };
 }
 

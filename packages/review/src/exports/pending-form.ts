@@ -78,7 +78,7 @@ function openQuestions({ rules }: Programme, { findings }: Report, rows: readonl
 /** Verdicts that wait for the office; rows that wait for the same in one matter. */
 function waiting(programme: Programme, rows: readonly ListedRow[]): readonly Matter[] {
   const gaps = rows.flatMap((listed) =>
-    listed.decision.status === 'undetermined'
+    listed.decision.status === 'undetermined' && !listed.decision.exception
       ? listed.decision.missing.filter(({ by }) => by === 'ours').map((gap) => ({ gap, listed }))
       : [],
   );

@@ -10,6 +10,8 @@ import {
   type Maybe,
 } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
+import type { Exception } from '../exceptions/exception.ts';
+import { exceptionRemark } from '../exceptions/say-exception.ts';
 import { industrySaid } from '../report/say-value.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { CleanRow } from './clean-rows.ts';
@@ -18,6 +20,7 @@ import { sumInWords } from './sum-in-words.ts';
 import type { ReportingUnits } from './reporting-units.ts';
 
 const serial = (day: Maybe<Day>): Value => (day === undefined ? null : serialOf(day, false));
+const remark = (exception: Maybe<Exception>): Value => (exception ? exceptionRemark(exception) : null);
 const wan = (amount: Maybe<Fen>): Value => (amount === undefined ? null : amount / 1_000_000);
 
 /** 推荐汇总表: the candidates who qualify, each with the enterprise's reporting unit. */
@@ -27,12 +30,12 @@ export function recommendationForm(
   reportingUnits: ReportingUnits,
 ): Form {
   const units = clean.map(({ row }) => reportingUnits.unitOf({ table: candidates, row }) ?? '');
-  const rows = clean.map(({ row, earned }, i): Value[] => {
+  const rows = clean.map(({ row, earned, exception }, i): Value[] => {
     const c = row as Candidate;
     const person = [c.name, c.sendingUnit, c.title, c.education, c.degree, c.hostName, c.hostCode].map(
       (text) => text ?? null,
     );
-    return [i + 1, ...person, units[i]!, serial(c.termStart), serial(c.termEnd), earned / 100];
+    return [i + 1, ...person, units[i]!, serial(c.termStart), serial(c.termEnd), earned / 100, remark(exception)];
   });
   const total = sumFen(clean.map(({ earned }) => earned));
   return {
@@ -43,7 +46,7 @@ export function recommendationForm(
     subtitle: `判定日：${judged.terms.day}　共${rows.length}人　金额单位：元`,
     rows,
     ...(rows.length > 0 && {
-      totals: ['合计', `${rows.length}人`, ...Array.from({ length: 9 }, () => null), total / 100],
+      totals: ['合计', `${rows.length}人`, ...Array.from({ length: 9 }, () => null), total / 100, null],
     }),
     notes: [sumInWords('补助金额合计', total)],
   };
@@ -52,7 +55,7 @@ export function recommendationForm(
 /** 推荐企业汇总表: the enterprises that qualify. */
 export function enterpriseForm(judged: JudgedCase, clean: readonly CleanRow[]): Form {
   const place = (code: Maybe<string>): Value => (code === undefined ? null : (divisionName(code) ?? code));
-  const rows = clean.map(({ row }, i): Value[] => {
+  const rows = clean.map(({ row, exception }, i): Value[] => {
     const e = row as Enterprise;
     const said = (text: Maybe<string>): Value => text ?? null;
     return [
@@ -70,6 +73,7 @@ export function enterpriseForm(judged: JudgedCase, clean: readonly CleanRow[]): 
       said(e.declaredSize),
       said(e.contact),
       said(e.phone),
+      remark(exception),
     ];
   });
   return {

@@ -2,22 +2,22 @@ import type { Form, Value } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { formFileName } from './file-name.ts';
 import type { ListedRow } from './listed-rows.ts';
+import { refusalReasons } from './refusal-reasons.ts';
 import type { ReportingUnits } from './reporting-units.ts';
 import { rowSort } from './row-sort.ts';
 
 /** 不符合条件清单: every refused row, once a reason, with its paragraph. */
 export function refusalsForm(judged: JudgedCase, rows: readonly ListedRow[], units: ReportingUnits): Form {
-  const lines = rows.flatMap((listed) => {
-    const { status, name, reasons } = listed.decision;
-    return (status === 'ineligible' ? reasons : []).map(({ message, citation }): Value[] => [
+  const lines = rows.flatMap((listed) =>
+    refusalReasons(listed.decision).map(({ message, basis }): Value[] => [
       rowSort(listed.table),
-      name,
+      listed.decision.name,
       units.codeOf(listed) ?? null,
       units.unitOf(listed) ?? null,
       message,
-      `${citation.document} ${citation.paragraph}`,
-    ]);
-  });
+      basis,
+    ]),
+  );
   return {
     layout: 'refusals',
     fileName: formFileName('', '科创专员不符合条件清单', [], judged.terms.day),

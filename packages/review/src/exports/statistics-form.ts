@@ -1,6 +1,8 @@
 import { candidates, enterprises, sayMoney, sumFen, type Fen, type Maybe } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
+import { effectiveEarnings } from '../exceptions/effective.ts';
+import { exceptionNotes } from '../exceptions/exception-notes.ts';
 import { verdictLabel } from '../plan/opinions.ts';
 import type { Report } from '../report.ts';
 import type { CleanRow } from './clean-rows.ts';
@@ -34,7 +36,7 @@ export function statisticsForm(
     subtitle: `判定日：${judged.terms.day}　推荐单位${byUnit.filter(([unit]) => unit !== undefined).length}家　企业、人选按户、人计`,
     rows: byUnit.map(([unit, own], i) => [i + 1, unit ?? '（推荐单位未确定）', ...line(own)]),
     ...(byUnit.length > 0 && { totals: ['合计', null, ...line(subjects)] }),
-    notes: notesOf(report, clean),
+    notes: [...notesOf(report, clean), ...exceptionNotes(judged)],
   };
 }
 
@@ -42,7 +44,7 @@ function counts(rows: readonly ListedRow[], table: string): Value[] {
   const own = rows.filter((listed) => listed.table.id === table);
   const labels = own.map(({ decision }) =>
     verdictLabel(
-      decision,
+      decision.exception ?? decision,
       decision.missing.some(({ by }) => by === 'theirs'),
     ),
   );
@@ -50,11 +52,12 @@ function counts(rows: readonly ListedRow[], table: string): Value[] {
 }
 
 /** What the rows earn that earn something, over all years. */
-function earnedBy({ evaluation, places, programme }: JudgedCase, rows: readonly ListedRow[]): Map<ListedRow, Fen> {
+function earnedBy(judged: JudgedCase, rows: readonly ListedRow[]): Map<ListedRow, Fen> {
+  const { places, programme } = judged;
   const standing = new Map(rows.map((listed) => [listed.place, listed]));
   const sums = new Map<ListedRow, Fen>();
   for (const table of programme.tables)
-    for (const { index, instalments = [] } of evaluation.earned(table)) {
+    for (const { index, instalments = [] } of effectiveEarnings(judged, table)) {
       const listed: Maybe<ListedRow> = standing.get(places.get(table.id)![index]!);
       const amount = sumFen(instalments.map((instalment) => instalment.amount));
       if (listed && amount > 0) sums.set(listed, sumFen([sums.get(listed) ?? 0, amount]));

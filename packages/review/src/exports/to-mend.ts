@@ -30,8 +30,12 @@ function brokenCells({ table, issues }: ListedRow): ToMend[] {
     });
 }
 
-/** Verdicts that wait for the applicant without a broken cell: a choice to make, a column or an enterprise not sent. */
+/**
+ * Verdicts that wait for the applicant without a broken cell: a choice to make, a column or an enterprise not sent. Where a
+ * meeting has lifted the verdict it waits for nobody any more.
+ */
 function gaps({ table, place, issues, decision }: ListedRow): ToMend[] {
+  if (decision.exception) return [];
   const broken = new Set(issues.map(({ field }) => field));
   const { columns } = place.table.found;
   return decision.missing.flatMap(({ by, kind, name, message }): ToMend[] => {

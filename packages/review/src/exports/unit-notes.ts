@@ -4,6 +4,7 @@ import type { Report } from '../report.ts';
 import { formFileName } from './file-name.ts';
 import { grouped } from './grouped.ts';
 import type { ListedRow } from './listed-rows.ts';
+import { refusalReasons } from './refusal-reasons.ts';
 import { byDivision, type ReportingUnits } from './reporting-units.ts';
 import { roundAndDeadline } from './returns-form.ts';
 import { sheetNamer } from './sheet-namer.ts';
@@ -64,16 +65,14 @@ const itemsToMend = (listed: ListedRow, sheet: string): readonly Item[] =>
   }));
 
 const refusals = ({ decision, place }: ListedRow, sheet: string): readonly Item[] =>
-  decision.status === 'ineligible'
-    ? decision.reasons.map(({ message, citation }) => ({
-        name: decision.name || '（名称未填）',
-        sheet,
-        cell: `第${place.row + 1}行`,
-        field: '申报条件',
-        found: '',
-        message: `${message}（${citation.document} ${citation.paragraph}）`,
-      }))
-    : [];
+  refusalReasons(decision).map(({ message, basis }) => ({
+    name: decision.name || '（名称未填）',
+    sheet,
+    cell: `第${place.row + 1}行`,
+    field: '申报条件',
+    found: '',
+    message: `${message}（${basis}）`,
+  }));
 
 function noteOf(unit: string, mend: readonly Item[], refused: readonly Item[], day: string): UnitNote {
   const fileName = formFileName('', '科创专员退回意见', [unit], day);

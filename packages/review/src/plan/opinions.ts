@@ -1,6 +1,8 @@
 import { missingOf, missingOfAmount, type Decision, type Fen, type Maybe, type Table } from '@keshen/rules';
 import { cellAddress } from '@keshen/workbook/model';
 import type { JudgedCase } from '../case/judge-case.ts';
+import { effectiveEarnings, effectiveStatus, exceptionOf } from '../exceptions/effective.ts';
+import { sayLifted, statusLabels } from '../exceptions/say-exception.ts';
 import type { CaseFinding } from '../report/findings.ts';
 import { reportMissing } from '../report/say-missing.ts';
 import { isOpenIssue } from '../issue.ts';
@@ -31,17 +33,21 @@ export function opinionsOf(judged: JudgedCase, table: Table, findings: readonly 
     const waits = missing
       .filter(({ name }) => !decision.fired.some(({ code }) => code === name))
       .map(({ message }) => message);
+    const exception = exceptionOf(judged, decision);
     const text = [
+      ...(exception ? [`${sayLifted(exception)}。`] : []),
       ...reasons,
       ...waits,
       ...(said.get(decision.index) ?? []),
       ...issueSentences(judged, table, decision.index),
     ];
     return {
-      verdict: verdictLabel(
-        decision,
-        missing.some(({ by }) => by === 'theirs'),
-      ),
+      verdict: exception
+        ? `${statusLabels[exception.status]}（集体研究）`
+        : verdictLabel(
+            decision,
+            missing.some(({ by }) => by === 'theirs'),
+          ),
       text: [...new Set(text)]
         .map((sentence, i, all) => (all.length > 1 ? `${i + 1}. ${sentence}` : sentence))
         .join(' '),
@@ -78,14 +84,12 @@ function issueSentences({ places }: JudgedCase, table: Table, index: number): re
     });
 }
 
-function totals(
-  { evaluation }: JudgedCase,
-  table: Table,
-): ReadonlyMap<number, { amount: Maybe<Fen>; amountOpen: string }> {
+function totals(judged: JudgedCase, table: Table): ReadonlyMap<number, { amount: Maybe<Fen>; amountOpen: string }> {
   const money = new Map<number, { amount: Maybe<Fen>; amountOpen: string }>();
+  const { evaluation } = judged;
   const decisions = evaluation.decisions(table);
-  for (const { index, item, instalments } of evaluation.earned(table)) {
-    if (decisions[index]!.status === 'ineligible') continue;
+  for (const { index, item, instalments } of effectiveEarnings(judged, table)) {
+    if (effectiveStatus(judged, decisions[index]!) === 'ineligible') continue;
     if (instalments)
       money.set(index, { amount: instalments.reduce((sum, { amount }) => sum + amount, 0), amountOpen: '' });
     else {

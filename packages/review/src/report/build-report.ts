@@ -2,6 +2,8 @@ import { formatYuan, missingOf, sumFen, type Decision, type Table } from '@keshe
 import { areaAddress, cellAddress, columnLetters } from '@keshen/workbook/model';
 import type { JudgedCase, RowPlace } from '../case/judge-case.ts';
 import type { ReadTable } from '../case/read-case.ts';
+import { effectiveEarnings, exceptionOf } from '../exceptions/effective.ts';
+import type { Exception } from '../exceptions/exception.ts';
 import { sayIssue } from '../parse/index.ts';
 import { mask } from '../parse/mask.ts';
 import type {
@@ -67,6 +69,7 @@ export function buildReport(judged: JudgedCase, { rulesHash, files, trace }: Rep
       issues: issues.length,
       findings: findings.length,
       yuan: formatYuan(sumFen(fenOf(judged))),
+      ...(judged.exceptions.inForce.length > 0 && { exceptions: judged.exceptions.inForce.length }),
     },
     ...(trace && {
       traces: inOrder(
@@ -125,6 +128,7 @@ function decisionsOf(judged: JudgedCase, table: Table, findings: readonly CaseFi
   const flags = flagsOf(table, findings);
   return evaluation.decisions(table).map((decision): ReportDecision => {
     const row = evaluation.rows(table)[decision.index]!;
+    const exception = exceptionOf(judged, decision);
     return {
       ...placeOf(table, places.get(table.id)![decision.index]!),
       key: row[table.key] === undefined ? '' : sayValue(table.fields[table.key]!.kind, row[table.key]),
@@ -133,8 +137,14 @@ function decisionsOf(judged: JudgedCase, table: Table, findings: readonly CaseFi
       reasons: reasonsOf(judged, decision),
       missing: missingOf(evaluation, decision).map((missing) => reportMissing(missing, decision.index, judged)),
       flags: flags.get(decision.index) ?? [],
+      ...(exception && { exception: exceptionFor(exception) }),
     };
   });
+}
+
+function exceptionFor({ status, on, workbook, line }: Exception): NonNullable<ReportDecision['exception']> {
+  const { minutes, decided, handled, checked, reason, sheet, row } = line;
+  return { status, minutes, on, decided, handled, checked, reason, workbook, sheet, row: row + 1 };
 }
 
 function reasonsOf({ evaluation }: JudgedCase, { fired, index }: Decision): ReportDecision['reasons'] {
@@ -158,8 +168,9 @@ function flagsOf(table: Table, findings: readonly CaseFinding[]): ReadonlyMap<nu
   return flags;
 }
 
-function amountsOf({ evaluation, places }: JudgedCase, table: Table): readonly ReportAmount[] {
-  return evaluation.earned(table).flatMap(({ index, item, instalments }) =>
+function amountsOf(judged: JudgedCase, table: Table): readonly ReportAmount[] {
+  const { evaluation, places } = judged;
+  return effectiveEarnings(judged, table).flatMap(({ index, item, instalments }) =>
     (instalments ?? []).map(({ year, amount }): ReportAmount => {
       const key = evaluation.rows(table)[index]![table.key];
       return {
@@ -173,9 +184,9 @@ function amountsOf({ evaluation, places }: JudgedCase, table: Table): readonly R
   );
 }
 
-const fenOf = ({ programme, evaluation }: JudgedCase): readonly number[] =>
-  programme.tables.flatMap((table) =>
-    evaluation.earned(table).flatMap(({ instalments }) => (instalments ?? []).map(({ amount }) => amount)),
+const fenOf = (judged: JudgedCase): readonly number[] =>
+  judged.programme.tables.flatMap((table) =>
+    effectiveEarnings(judged, table).flatMap(({ instalments }) => (instalments ?? []).map(({ amount }) => amount)),
   );
 
 function tracesOf(judged: JudgedCase, table: Table): readonly ReportTrace[] {

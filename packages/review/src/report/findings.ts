@@ -1,6 +1,7 @@
 import type { Severity } from '@keshen/workbook/port';
 import type { Acceptance } from '../acceptance.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
+import { exceptionFindings } from '../exceptions/exception-findings.ts';
 import { withAcceptances } from '../plan/list/acceptances.ts';
 import type { ReportFinding } from '../report.ts';
 import { overlapFindings } from './overlaps.ts';
@@ -35,5 +36,6 @@ export function findingsOf(judged: JudgedCase): readonly CaseFinding[] {
     ...unsetParameters(judged),
     ...policyFindings(judged),
     ...unsettledReadings(judged),
+    ...exceptionFindings(judged),
   ]);
 }

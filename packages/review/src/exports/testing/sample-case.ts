@@ -77,21 +77,27 @@ function workbook(name: string, table: Table, sheet: string, rows: readonly Own[
   return model;
 }
 
-/** A case that was checked: enterprises from one workbook, persons from another. */
-export async function checkedCase(firms: readonly Own[], persons: readonly Own[], asOf = '2024-06-01') {
+/** A case that was checked: enterprises from one workbook, persons from another, and what else the office gives. */
+export async function checkedCase(
+  firms: readonly Own[],
+  persons: readonly Own[],
+  asOf = '2024-06-01',
+  more: readonly ModelWorkbook[] = [],
+) {
   const session = new Session(
     [
       workbook('各市州企业.xlsx', enterprises, '企业申报', firms),
       workbook('高校人选.xlsx', candidates, '人选推荐', persons),
+      ...more,
     ],
     { rulesHash: 'sha256:test', today: asOf },
   );
   const report = await session.check();
-  return { judged: session.result, report };
+  return { session, judged: session.result, report };
 }
 
 /** The papers of such a case. */
-export async function papersOf(firms: readonly Own[], persons: readonly Own[], asOf?: string): Promise<Exports> {
-  const { judged, report } = await checkedCase(firms, persons, asOf);
+export async function papersOf(...given: Parameters<typeof checkedCase>): Promise<Exports> {
+  const { judged, report } = await checkedCase(...given);
   return planExports(judged, report);
 }
