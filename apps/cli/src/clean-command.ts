@@ -8,6 +8,7 @@ interface Flags {
   readonly out?: string;
   readonly inPlace?: boolean;
   readonly withNotes?: boolean;
+  readonly withRecord?: boolean;
 }
 
 /** `keshen clean`: takes everything off again that an annotation has put on. */
@@ -19,12 +20,13 @@ export function addClean(program: Command, ended: (code: ExitCode) => void): voi
     .option('--out <文件夹>', '在此文件夹写出清除标注后的副本，原文件不变')
     .option('--in-place', '直接改写所列的文件')
     .option('--with-notes', '核验明细上有人工填写的内容时，也一并去掉')
-    .action(async (files: string[], { out, inPlace = false, withNotes = false }: Flags) => {
+    .option('--with-record', '规范格式仍在时，也一并去掉“规范格式记录”；此后不能再还原')
+    .action(async (files: string[], { out, inPlace = false, withNotes = false, withRecord = false }: Flags) => {
       if ((out === undefined) === !inPlace)
         throw new Refusal('请写明结果放在哪里：用 --out 文件夹 写出副本，或者用 --in-place 直接改写原文件，二者选一。');
       const { written, remarks, kept, undone } = await clean(
         files,
-        { ...(!inPlace && { out: out! }), withNotes },
+        { ...(!inPlace && { out: out! }), withNotes, withRecord },
         today(),
       );
       const said = [...remarks, ...(written.length > 0 ? ['已写出：', ...written.map((file) => `  ${file}`)] : [])];

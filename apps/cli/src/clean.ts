@@ -1,15 +1,17 @@
 import path from 'node:path';
-import type { Trouble } from '@keshen/workbook';
 import { namesIn, writeOutput } from './files.ts';
 import { openCase } from './open-case.ts';
 import { copyNames } from './output-names.ts';
 import { writeAll, type Output } from './outputs.ts';
+import { sayTrouble } from './say-trouble.ts';
 
 export interface CleanOptions {
   /** Folder for the copies; left out, the files themselves are changed. */
   readonly out?: string;
   /** Also takes off a list on which the clerk has written. */
   readonly withNotes: boolean;
+  /** Also takes off the record of 规范格式 where fixes still stand. */
+  readonly withRecord: boolean;
 }
 
 export interface Cleaned {
@@ -25,7 +27,7 @@ export interface Cleaned {
 /** Takes everything of ours off files: columns, marks, hidden names, the list. Raises `Refusal`. */
 export async function clean(
   files: readonly string[],
-  { out, withNotes }: CleanOptions,
+  { out, withNotes, withRecord }: CleanOptions,
   today: string,
 ): Promise<Cleaned> {
   const { session, workbooks } = await openCase(files, today);
@@ -34,8 +36,13 @@ export async function clean(
   const remarks: string[] = [];
   const undone: string[] = [];
   let kept = false;
-  for (const [i, { done, stale, failed, keptList }] of (await session.clear(undefined, { withNotes })).entries()) {
+  const cleared = await session.clear(undefined, { withNotes, withRecord });
+  for (const [i, { done, stale, failed, keptList, keptRecord }] of cleared.entries()) {
     const file = files[i]!;
+    if (keptRecord) {
+      kept = true;
+      remarks.push(`${file}：${sayKeptRecord(keptRecord)}`);
+    }
     if (keptList !== undefined) {
       kept = true;
       remarks.push(
@@ -43,11 +50,11 @@ export async function clean(
       );
     }
     const bytes = workbooks[i]!.save();
-    if (failed) undone.push(`${file}：${sayUndone(failed)}`);
+    if (failed) undone.push(`${file}：${sayTrouble(failed, '清除标注')}`);
     else if (stale.length > 0)
       undone.push(`${file}：有${stale.length}处标注已被改动，没有去掉。请在 Excel 中核对后手工删除。`);
     else if (done.length > 0) outputs.push({ file: out === undefined ? file : path.join(out, names[i]!), bytes });
-    else if (keptList === undefined) remarks.push(`${file}：没有科审留下的内容，无需清除。`);
+    else if (keptList === undefined && !keptRecord) remarks.push(`${file}：没有科审留下的内容，无需清除。`);
   }
   return { written: await write(outputs, out === undefined ? undefined : files), remarks, kept, undone };
 }
@@ -59,8 +66,7 @@ async function write(outputs: readonly Output[], inputs: readonly string[] | und
   return outputs.map(({ file }) => file);
 }
 
-function sayUndone({ code, detail }: Trouble): string {
-  return code === 'protected'
-    ? '工作表或工作簿结构受保护，标注没有去掉。请在 Excel 中撤销保护后再试。'
-    : `标注没有去掉（${code}：${detail}）。`;
-}
+const sayKeptRecord = ({ sheet, fixes }: { readonly sheet: string; readonly fixes: number }): string =>
+  fixes > 0
+    ? `工作表“${sheet}”已保留：其中${fixes}处规范仍在，还原要靠它。要退回原内容请用 keshen revert；确定不再还原时，请加 --with-record 一并去掉。`
+    : `工作表“${sheet}”上有人工填写的内容，已保留。确定不再需要时，请在 Excel 中删除。`;

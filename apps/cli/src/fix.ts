@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { planFixes, type Fix, type FixableCode } from '@keshen/review';
+import type { Fix, FixableCode } from '@keshen/review';
 import { checkCase, openCase } from './open-case.ts';
 import { namesIn } from './files.ts';
 import { copyNames } from './output-names.ts';
-import { writeAll } from './outputs.ts';
+import { writeAll, type Output } from './outputs.ts';
 import { sayTrouble } from './say-trouble.ts';
 
 export interface Fixed {
@@ -13,7 +13,7 @@ export interface Fixed {
   readonly unwritten: readonly string[];
 }
 
-/** Plans what 规范格式 changes; with a folder, writes copies in which it is done. Originals stay as they are. */
+/** Plans what 规范格式 changes; with a folder, writes copies in which it is done and recorded. Originals stay as they are. */
 export async function fixFiles(
   files: readonly string[],
   kinds: ReadonlySet<FixableCode>,
@@ -21,18 +21,16 @@ export async function fixFiles(
   today: string,
 ): Promise<Fixed> {
   const opened = await openCase(files, today);
+  const { session, workbooks } = opened;
   await checkCase(opened, {});
-  const fixes = planFixes(opened.session.result, kinds);
+  const fixes = session.fixes(kinds);
   if (folder === undefined) return { fixes, written: [], unwritten: [] };
   const names = copyNames(files, '规范', await namesIn(folder));
   const unwritten: string[] = [];
-  const outputs = [];
-  for (const [i, workbook] of opened.workbooks.entries()) {
-    const edits = fixes.flatMap(({ workbook: at, edit }) => (at === i ? [edit] : []));
-    if (edits.length === 0) continue;
-    const { failed } = await workbook.apply(edits);
-    if (failed) unwritten.push(`${files[i]}：${sayTrouble(failed)}`);
-    else outputs.push({ file: path.join(folder, names[i]!), bytes: workbook.save() });
+  const outputs: Output[] = [];
+  for (const [i, { done, failed }] of (await session.fix(kinds)).entries()) {
+    if (failed) unwritten.push(`${files[i]}：${sayTrouble(failed, '规范格式')}`);
+    else if (done.length > 0) outputs.push({ file: path.join(folder, names[i]!), bytes: workbooks[i]!.save() });
   }
   return { fixes, written: await writeAll(outputs, files), unwritten };
 }

@@ -8,6 +8,7 @@ import type { ExitCode } from './exit-code.ts';
 import { addExplain } from './explain-command.ts';
 import { addFix } from './fix-command.ts';
 import { addParams } from './params-command.ts';
+import { addRevert } from './revert-command.ts';
 import { addTemplate } from './template-command.ts';
 import { addTrace } from './trace-command.ts';
 import { addWhatIf } from './whatif-command.ts';
@@ -17,6 +18,7 @@ export function createProgram(ended: (code: ExitCode) => void): Command {
   const program = bareProgram();
   addCheck(program, ended);
   addFix(program, ended);
+  addRevert(program, ended);
   addClean(program, ended);
   addApportion(program, ended);
   addParams(program, ended);
