@@ -4,10 +4,8 @@ import type { Report } from '../report.ts';
 import { formFileName } from './file-name.ts';
 import type { ListedRow } from './listed-rows.ts';
 import type { ReportingUnits } from './reporting-units.ts';
+import { calledBy, roundAndDeadline } from './return-terms.ts';
 import { toMend } from './to-mend.ts';
-
-/** For the clerk to fill in by hand. */
-export const roundAndDeadline = '第　　轮　补正期限：　　　　年　　月　　日';
 
 /** 退回补正清单: only what the applicants can mend, all of it at once. What is ours to settle is never sent out. */
 export function returnsForm(
@@ -28,12 +26,13 @@ export function returnsForm(
       demand,
     ]),
   );
+  const { notice } = judged.settled;
   return {
     layout: 'returns',
     fileName: formFileName('', '科创专员退回补正清单', [], judged.terms.day),
     attachment: '',
     title: '科创专员申报材料退回补正清单',
-    subtitle: `判定日：${judged.terms.day}　共${lines.length}项　${roundAndDeadline}`,
+    subtitle: `${calledBy(notice)}判定日：${judged.terms.day}　共${lines.length}项　${roundAndDeadline(notice)}`,
     rows: lines.map((line, i) => [i + 1, ...line]),
   };
 }
