@@ -28,11 +28,28 @@ export const statistics = table({
     }),
     rd: field('money', '本年度R&D经费（万元）', {
       unit: '万元',
-      aliases: ['R&D经费', 'R&D经费支出', 'R&D经费内部支出', 'R&D投入', '本年R&D经费', '本年度R&D经费支出'],
+      aliases: [
+        'R&D经费',
+        'R&D经费支出',
+        'R&D经费内部支出',
+        'R&D投入',
+        '本年R&D经费',
+        '本年度R&D经费支出',
+        'R&D经费本年度',
+        'R&D经费本年',
+      ],
     }),
     rdBefore: field('money', '上年度R&D经费（万元）', {
       unit: '万元',
-      aliases: ['上年R&D经费', '上年度R&D经费支出', '上年R&D经费支出', '上一年度R&D经费', '上年度R&D投入'],
+      aliases: [
+        '上年R&D经费',
+        '上年度R&D经费支出',
+        '上年R&D经费支出',
+        '上一年度R&D经费',
+        '上年度R&D投入',
+        'R&D经费上年度',
+        'R&D经费上年',
+      ],
     }),
     declaredSize: field('text', '单位规模', {
       required: false,
