@@ -21,13 +21,10 @@ export function mayBeHead(cells: Cells, row: number): boolean {
 /** Whether a row may be a lower row of a head: texts only, none of them a code or long. */
 export function mayBeSubhead(cells: Cells, row: number): boolean {
   const filled = cells.filled(row);
-  return (
-    filled.length > 0 &&
-    filled.every((column) => {
-      const text = cells.text(row, column);
-      return cells.kind(row, column) === cellKind.text && text.length <= 20 && !code.test(text);
-    })
-  );
+  return filled.every((column) => {
+    const text = cells.text(row, column);
+    return cells.kind(row, column) === cellKind.text && text.length <= 20 && !code.test(text);
+  });
 }
 
 /** How many rows a head has. */

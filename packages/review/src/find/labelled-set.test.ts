@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { commissioner } from '@keshen/rules';
 import { FileRefused, openWorkbook } from '@keshen/workbook/file';
 import { nodeCodec } from '@keshen/workbook/file/node';
 import { afterAll, describe, expect, it } from 'vitest';
 import { requirement } from '../../../../test/support/requirements.ts';
 import { parseTable } from '../parse/index.ts';
 import { findTables } from './find-tables.ts';
-import { findOn } from './testing/find-on.ts';
+import { allTables, findOn } from './testing/find-on.ts';
 import { makeLayout } from './testing/layout.ts';
 import { publicHeads, publicRow } from './testing/public-heads.ts';
 import { Tally } from './testing/tally.ts';
@@ -36,16 +35,14 @@ async function tablesOf(file: string) {
   const tables = [];
   for (const sheet of sheets) {
     const block = await workbook.read(sheet.used!, ['formulas']);
-    for (const found of findTables(sheet, block, commissioner.tables))
+    for (const found of findTables(sheet, block, allTables))
       tables.push({ found, ...parseTable(found, block, { date1904: book.date1904 }) });
   }
   return { tables, sheets: sheets.length, milliseconds: performance.now() - started };
 }
 
 describe('the labelled set: our forms in twenty layouts', () => {
-  const layouts = commissioner.tables
-    .filter(({ optional }) => !optional)
-    .flatMap((table) => Array.from({ length: 20 }, (_, seed) => makeLayout(table, seed)));
+  const layouts = allTables.flatMap((table) => Array.from({ length: 20 }, (_, seed) => makeLayout(table, seed)));
 
   it.each(layouts.map((layout) => [layout.name, layout] as const))('%s', async (_name, { sheet, table, columns }) => {
     expect(tally.add(await findOn(sheet), { table, columns })).toEqual([]);

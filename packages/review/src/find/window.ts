@@ -34,7 +34,7 @@ export function windowAt(
   const isNamed = (table: Table): boolean => (named ??= namedAfter(definitions, sheet, cells, row)).has(table);
   let best: Window | undefined;
   for (const height of [1, 2, 3] as const) {
-    if (height > 1 && !mayBeSubhead(cells, row + height - 1)) break;
+    if (height > 1 && !goesOn(cells, merges, row, height)) break;
     if (merges.cut(row, height)) continue;
     const heads = headsAt(cells, merges, row, height);
     for (const definition of definitions) {
@@ -43,6 +43,12 @@ export function windowAt(
     }
   }
   return best;
+}
+
+/** Whether the last row of so high a head goes on with it: by lower heads, or because heads are merged down over it. */
+function goesOn(cells: Cells, merges: Merges, row: number, height: Height): boolean {
+  const last = row + height - 1;
+  return cells.filled(last, 1).length === 0 ? merges.cut(row, height - 1) : mayBeSubhead(cells, last);
 }
 
 function read(

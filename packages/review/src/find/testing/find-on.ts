@@ -1,14 +1,17 @@
-import { commissioner, type Table } from '@keshen/rules';
+import { programmes, type Table } from '@keshen/rules';
 import { ModelWorkbook, type SheetContents } from '@keshen/workbook/model';
 import { findTables } from '../find-tables.ts';
 import type { FoundTable } from '../found-table.ts';
+
+/** The tables of all programmes, as they are looked for where the clerk names none. */
+export const allTables: readonly Table[] = [...new Set(programmes.flatMap(({ tables }) => tables))];
 
 /** The tables on a sheet. With `merges` false the host cannot tell which cells are merged. */
 export async function findOn(
   contents: SheetContents,
   {
     merges = true,
-    definitions = commissioner.tables,
+    definitions = allTables,
   }: { readonly merges?: boolean; readonly definitions?: readonly Table[] } = {},
 ): Promise<readonly FoundTable[]> {
   const model = new ModelWorkbook('样表.xlsx');

@@ -41,6 +41,15 @@ const groups: Readonly<Record<string, readonly (readonly [top: string, subs: Rea
     ['拟入驻企业', { hostName: '名称', hostCode: '统一社会信用代码' }],
     ['聘期', { termStart: '开始', termEnd: '结束' }],
   ],
+  'rd-tax': [
+    ['研发费用（万元）', { expense: '2023年度', expenseBefore: '2022年度' }],
+    ['允许加计扣除的研发费用', { deductible: '本年度', deductibleBefore: '上年度' }],
+  ],
+  'rd-statistics': [
+    ['2023年', { rd: 'R&D经费支出' }],
+    ['2022年', { rdBefore: 'R&D经费支出' }],
+    ['经营情况（万元）', { revenue: '营业收入', assets: '资产总计' }],
+  ],
 };
 
 /** Headings of the parts of a form, over heads of two rows. */
