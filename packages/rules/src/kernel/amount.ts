@@ -8,6 +8,10 @@ export interface Instalment {
   /** Calendar year, or the year of the term (1, 2, …) where the documents leave the first payment open. */
   readonly year: number;
   readonly amount: Fen;
+  /** The intake year by whose figures it was found, where that is known. */
+  readonly batch?: number;
+  /** 预计: what it depends on has not happened yet, such as a signature. */
+  readonly expected?: true;
 }
 
 /** Money that an eligible row earns, unless a rule withholds it. */

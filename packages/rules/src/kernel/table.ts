@@ -37,6 +37,8 @@ export interface Field<K extends FieldKind = FieldKind> {
   readonly names?: 'person' | 'any';
   /** Where a day is written as a month, 2024.3, the day of it that is meant. */
   readonly ofMonth?: 'first' | 'last';
+  /** The office fills it in, not the applicants: their form leaves it out. */
+  readonly office?: true;
   /** The field that holds the larger place in which this place lies: 朝阳 in 长春市. */
   readonly within?: string;
 }
