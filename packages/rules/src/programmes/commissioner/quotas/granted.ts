@@ -1,8 +1,9 @@
 import { fact, type Ask, type Maybe } from '../../../kernel/index.ts';
 import { quotaMoves, type QuotaMove } from '../tables/quota-moves.ts';
-import type { Quota } from '../tables/quotas.ts';
+import { quotas, type Quota } from '../tables/quotas.ts';
 import { reportingUnit } from './reporting-unit.ts';
-import { movesFrom, movesTo } from './unit-indexes.ts';
+import { readMove } from './rounds.ts';
+import { movesFrom, movesTo, quotasByUnit } from './unit-indexes.ts';
 
 /** Places that a unit has by now: granted, with all that the record of rounds moved since. Undefined: none are set yet. */
 export const grantedPlaces = fact(
@@ -18,10 +19,16 @@ export const grantedPlaces = fact(
 function movedByRecord({ unit }: Quota, ask: Ask): number {
   if (unit === undefined) return 0;
   const own = reportingUnit(unit);
-  return placesIn(ask.listed(quotaMoves, movesTo, own) ?? []) - placesIn(ask.listed(quotaMoves, movesFrom, own) ?? []);
+  const moved = (rows: Maybe<readonly QuotaMove[]>): number =>
+    (rows ?? []).reduce((sum, row) => {
+      const move = readMove(row, 0, (other) => isGranted(other, ask));
+      return sum + ('places' in move ? move.places : 0);
+    }, 0);
+  return moved(ask.listed(quotaMoves, movesTo, own)) - moved(ask.listed(quotaMoves, movesFrom, own));
 }
 
-const placesIn = (moves: readonly QuotaMove[]): number => moves.reduce((sum, { places = 0 }) => sum + places, 0);
+const isGranted = (unit: string, ask: Ask): boolean =>
+  (ask.listed(quotas, quotasByUnit, unit) ?? []).some(({ places }) => places !== undefined);
 
 /** `+2`, `-1` or `3`, as a clerk writes what was added or taken. Undefined when it is none. */
 export function signedPlaces(text: Maybe<string>): Maybe<number> {

@@ -53,13 +53,16 @@ export const cases = casesOf(overQuota, quotas, [
   {
     name: '交回一个名额后超出',
     rows: [changchun],
-    beside: { ...by([firm], [one, two]), 'quota-moves': [{ kind: '交回', from: '长春', places: 1 }] },
+    beside: { ...by([firm], [one, two]), 'quota-moves': [{ round: '第1轮', kind: '交回', from: '长春', places: 1 }] },
     answer: true,
   },
   {
     name: '调入一个名额后不超出',
     rows: [{ ...changchun, places: 1 }],
-    beside: { ...by([firm], [one, two]), 'quota-moves': [{ kind: '递补', to: '长春市科技局', places: 1 }] },
+    beside: {
+      ...by([firm], [one, two]),
+      'quota-moves': [{ round: '第1轮', kind: '递补', to: '长春市科技局', places: 1 }],
+    },
     answer: false,
   },
   { name: '表中写明调剂', rows: [{ ...changchun, moved: '-1' }], beside: by([firm], [one, two]), answer: true },

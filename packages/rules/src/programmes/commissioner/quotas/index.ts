@@ -1,0 +1,12 @@
+export { quotaAccount, type QuotaAccount, type QuotaChoices, type QuotaLine } from './account.ts';
+export { applicantsOf, type Applicant, type Applicants } from './applicants.ts';
+export { applicationsName, basisName, usualUnits, type Basis, type BasisChoice } from './basis.ts';
+export type { Computed } from './computed.ts';
+export type { Departure } from './departures.ts';
+export { intakeTolerance, yearlyIntake } from './parameters.ts';
+export { criteria, readPriority, type Criterion, type Priority } from './priority.ts';
+export { rankApplicants, type Ranked } from './ranking.ts';
+export { quotaCounts, quotaMethod } from './readings.ts';
+export type { RecordedDraw, UnfitDraw } from './recorded-draw.ts';
+export { prefectureAbove, reportingUnit, reportingUnitName } from './reporting-unit.ts';
+export type { Ledger, Round, UnfitMove } from './rounds.ts';
