@@ -1,6 +1,7 @@
 export { explanations, type Explanation } from './explain/explain.ts';
 export { nearestCodes } from './explain/nearest-codes.ts';
-export { planExports, type Exports } from './exports/plan-exports.ts';
+export { offices, type Office } from './exports/office.ts';
+export { planExports, type ExportRequest, type Exports } from './exports/plan-exports.ts';
 export { templateOf } from './exports/template/templates.ts';
 export type { PlainText } from './exports/unit-notes.ts';
 export { shellOf } from './exports/shells.ts';

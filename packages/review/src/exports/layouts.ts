@@ -31,6 +31,28 @@ const recommendation: FormLayout = {
   ],
 };
 
+/** 拟支持名单: whom the province means to support, by the unit that recommends the enterprise. */
+const support: FormLayout = {
+  id: 'support',
+  sheet: '拟支持名单',
+  signed: 'office',
+  orientation: 'landscape',
+  paper: 'A3',
+  columns: [
+    number,
+    reportingUnit,
+    column('入驻企业', 'text', 28),
+    creditCode,
+    column('姓名', 'text', 10),
+    column('派出单位', 'text', 22),
+    column('职称', 'text', 12),
+    column('聘期开始', 'day', 12),
+    column('聘期结束', 'day', 12),
+    column('补助金额（元）', 'money', 16),
+    remark,
+  ],
+};
+
 /** 推荐企业汇总表: the enterprises that qualify. */
 const recommendedEnterprises: FormLayout = {
   id: 'recommended-enterprises',
@@ -196,6 +218,7 @@ const statistics: FormLayout = {
 /** Of everything that a review exports. Their shells are built by `scripts/build-shells.ts`. */
 export const layouts: readonly FormLayout[] = [
   recommendation,
+  support,
   recommendedEnterprises,
   returns,
   refusals,

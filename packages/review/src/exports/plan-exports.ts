@@ -10,9 +10,11 @@ import { pendingForm } from './pending-form.ts';
 import { publicationForm } from './publication-form.ts';
 import { enterpriseForm, recommendationForm } from './recommendation-forms.ts';
 import { refusalsForm } from './refusals-form.ts';
+import { officeOf, type Office } from './office.ts';
 import { ReportingUnits } from './reporting-units.ts';
 import { returnsForm } from './returns-form.ts';
 import { statisticsForm } from './statistics-form.ts';
+import { supportForm } from './support-form.ts';
 import { unitNotes, type PlainText } from './unit-notes.ts';
 
 /** What a review hands out. */
@@ -21,8 +23,13 @@ export interface Exports {
   readonly texts: readonly PlainText[];
 }
 
+export interface ExportRequest {
+  /** Whose papers they are; left out: the province's where several units have reported, else a city's. */
+  readonly as?: Office;
+}
+
 /** The papers of a check, as plain data: an app fills their shells and chooses the folder. Empty lists are written too. */
-export function planExports(judged: JudgedCase, report: Report): Exports {
+export function planExports(judged: JudgedCase, report: Report, { as }: ExportRequest = {}): Exports {
   const rows = listedRows(judged, report);
   const units = new ReportingUnits(judged);
   const { firms, persons } = recommendedRows(judged, findingsOf(judged));
@@ -32,7 +39,9 @@ export function planExports(judged: JudgedCase, report: Report): Exports {
       ...(judged.places.has(enterprises.id) ? [enterpriseForm(judged, firms)] : []),
       ...(judged.places.has(candidates.id)
         ? [
-            recommendationForm(judged, persons, units),
+            (as ?? officeOf(units)) === 'province'
+              ? supportForm(judged, persons, units)
+              : recommendationForm(judged, persons, units),
             fundPlanForm(judged, persons, units),
             publicationForm(judged, persons, units),
           ]

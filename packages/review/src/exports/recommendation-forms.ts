@@ -1,26 +1,13 @@
-import {
-  candidates,
-  divisionName,
-  serialOf,
-  sumFen,
-  type Candidate,
-  type Day,
-  type Enterprise,
-  type Fen,
-  type Maybe,
-} from '@keshen/rules';
+import { candidates, divisionName, sumFen, type Candidate, type Enterprise, type Fen, type Maybe } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
-import type { Exception } from '../exceptions/exception.ts';
-import { exceptionRemark } from '../exceptions/say-exception.ts';
 import { industrySaid } from '../report/say-value.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { CleanRow } from './clean-rows.ts';
 import { formFileName } from './file-name.ts';
+import { remark, serial } from './row-values.ts';
 import { sumInWords } from './sum-in-words.ts';
 import type { ReportingUnits } from './reporting-units.ts';
 
-const serial = (day: Maybe<Day>): Value => (day === undefined ? null : serialOf(day, false));
-const remark = (exception: Maybe<Exception>): Value => (exception ? exceptionRemark(exception) : null);
 const wan = (amount: Maybe<Fen>): Value => (amount === undefined ? null : amount / 1_000_000);
 
 /** 推荐汇总表: the candidates who qualify, each with the enterprise's reporting unit. */

@@ -17,11 +17,14 @@ export class ReportingUnits {
   private readonly hosts: ReadonlyMap<Maybe<string>, Enterprise>;
   /** Spellings of one unit, and the one by which it is called. */
   private readonly called: ReadonlyMap<string, string>;
+  /** Every unit that recommends an enterprise of the case, once. */
+  readonly all: readonly string[];
 
   constructor({ evaluation }: JudgedCase) {
     const rows = evaluation.rows(enterprises) as readonly Enterprise[];
     this.hosts = new Map(rows.map((row) => [row.creditCode, row]));
     this.called = oneNameEach(rows.flatMap(({ reportingUnit }) => reportingUnit ?? []));
+    this.all = [...new Set(this.called.values())].toSorted(byDivision);
   }
 
   /** The enterprise of a row: itself, or a person's host where it has applied. */

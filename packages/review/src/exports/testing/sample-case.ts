@@ -77,6 +77,28 @@ function workbook(name: string, table: Table, sheet: string, rows: readonly Own[
   return model;
 }
 
+/** The list of earlier selections, on which none of the persons stands: without it nobody's first selection is proved. */
+function withHistory(model: ModelWorkbook): ModelWorkbook {
+  model.addSheet({
+    name: '往年入选名单',
+    cells: [
+      ['姓名', '身份证号', '入选批次', '派出单位', '入驻企业', '聘期开始', '聘期结束', '数据来源', '查询日期'],
+      [
+        '往届人选',
+        residentId(900),
+        '2021年',
+        '示例大学900',
+        '示例企业900',
+        '2021-03-01',
+        '2023-02-28',
+        '省厅',
+        '2024-05-01',
+      ],
+    ],
+  });
+  return model;
+}
+
 /** A case that was checked: enterprises from one workbook, persons from another, and what else the office gives. */
 export async function checkedCase(
   firms: readonly Own[],
@@ -87,7 +109,7 @@ export async function checkedCase(
   const session = new Session(
     [
       workbook('各市州企业.xlsx', enterprises, '企业申报', firms),
-      workbook('高校人选.xlsx', candidates, '人选推荐', persons),
+      withHistory(workbook('高校人选.xlsx', candidates, '人选推荐', persons)),
       ...more,
     ],
     { rulesHash: 'sha256:test', today: asOf },
@@ -96,8 +118,8 @@ export async function checkedCase(
   return { session, judged: session.result, report };
 }
 
-/** The papers of such a case. */
+/** The papers of such a case, as a city's office makes them. */
 export async function papersOf(...given: Parameters<typeof checkedCase>): Promise<Exports> {
   const { judged, report } = await checkedCase(...given);
-  return planExports(judged, report);
+  return planExports(judged, report, { as: 'city' });
 }
