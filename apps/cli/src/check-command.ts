@@ -1,4 +1,5 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { offices } from '@keshen/review';
 import { check, type CheckOptions } from './check.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { addPolicyOptions } from './policy-options.ts';
@@ -21,7 +22,13 @@ export function addCheck(program: Command, ended: (code: ExitCode) => void): voi
       column,
     )
     .option('--annotate <文件夹>', '在此文件夹写出带初审结论和标记的副本')
-    .option('--export <文件夹>', '在此文件夹写出推荐汇总表、退回意见、资金安排计划、公示名单等')
+    .option('--export <文件夹>', '在此文件夹写出推荐汇总表或拟支持名单、退回意见、资金安排计划、公示名单等')
+    .addOption(
+      new Option(
+        '--as <省或市>',
+        '与 --export 同用：province 出拟支持名单，city 出推荐汇总表；不写则有几家推荐单位时为 province',
+      ).choices(offices),
+    )
     .option('--json', '输出 JSON 报告')
     .option('--trace', '附上每一行的判定过程');
   addPolicyOptions(command).action(async (files: string[], flags: Flags) => {

@@ -1,4 +1,4 @@
-import { planExports, type DaySource, type Report } from '@keshen/review';
+import { planExports, type DaySource, type Office, type Report } from '@keshen/review';
 import { checkCase, openCase } from './open-case.ts';
 import { policyRequest, type PolicyFlags } from './policy-options.ts';
 import { annotatedCopies, filledForms, writeAll, type Annotated } from './outputs.ts';
@@ -8,6 +8,8 @@ export interface CheckOptions extends PolicyFlags {
   readonly column?: ReadonlyMap<string, string>;
   readonly annotate?: string;
   readonly export?: string;
+  /** Whose papers are exported. */
+  readonly as?: Office;
   readonly trace?: boolean;
 }
 
@@ -31,7 +33,9 @@ export async function check(files: readonly string[], options: CheckOptions, tod
   });
   const { dayFrom } = session.result.settled;
   // Exported from the check, before the annotation reads the workbooks anew.
-  const forms = options.export === undefined ? [] : filledForms(planExports(session.result, report), options.export);
+  const asked = options.as === undefined ? {} : { as: options.as };
+  const forms =
+    options.export === undefined ? [] : filledForms(planExports(session.result, report, asked), options.export);
   const { copies, unwritten }: Annotated =
     options.annotate === undefined
       ? { copies: [], unwritten: [] }
