@@ -3,6 +3,7 @@ import path from 'node:path';
 import { CheckRefused, Session, type CheckRequest, type Report } from '@keshen/review';
 import { FileRefused, openAnyWorkbook, sayRefused, type FileWorkbook } from '@keshen/workbook/file';
 import { nodeCodec } from '@keshen/workbook/file/node';
+import { version } from '../package.json';
 import { readInput } from './files.ts';
 import { Refusal } from './refusal.ts';
 
@@ -19,13 +20,21 @@ export async function openCase(files: readonly string[], today: string): Promise
   const inputs = await Promise.all(files.map(async (file) => ({ file, bytes: await readInput(file) })));
   const workbooks = await Promise.all(inputs.map(({ file, bytes }) => openInput(file, bytes)));
   const hashes = inputs.map(({ bytes }) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`);
-  return { files, workbooks, session: new Session(workbooks, { rulesHash: __RULES_HASH__, today, files: hashes }) };
+  return {
+    files,
+    workbooks,
+    session: new Session(workbooks, { rulesHash: __RULES_HASH__, software: `keshen ${version}`, today, files: hashes }),
+  };
 }
 
 /** Checks an open case. Raises `Refusal` where there is nothing to check. */
-export async function checkCase({ session }: OpenCase, request: CheckRequest): Promise<Report> {
+export const checkCase = ({ session }: OpenCase, request: CheckRequest): Promise<Report> =>
+  refusing(() => session.check(request));
+
+/** Runs work of the session; what it refuses is said to the clerk. */
+export async function refusing<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await session.check(request);
+    return await work();
   } catch (cause) {
     throw cause instanceof CheckRefused ? new Refusal(cause.sentence, { cause }) : cause;
   }

@@ -11,6 +11,7 @@ import { addParams } from './params-command.ts';
 import { addRevert } from './revert-command.ts';
 import { addTemplate } from './template-command.ts';
 import { addTrace } from './trace-command.ts';
+import { addVerify } from './verify-command.ts';
 import { addWhatIf } from './whatif-command.ts';
 
 /** The command line of Keshen; every command is added here and says to `ended` how the process has to end. */
@@ -24,6 +25,7 @@ export function createProgram(ended: (code: ExitCode) => void): Command {
   addParams(program, ended);
   addWhatIf(program, ended);
   addTrace(program, ended);
+  addVerify(program, ended);
   addTemplate(program, ended);
   addExplain(program, ended);
   addCells(program, ended);

@@ -8,6 +8,7 @@ export class CheckRefused extends Error {
     | 'no-such-day'
     | 'no-such-column'
     | 'not-checked'
+    | 'no-trail'
     | 'no-such-place';
   readonly sentence: string;
   constructor(code: CheckRefused['code'], sentence: string) {

@@ -13,6 +13,8 @@ import { planPolicySheet } from './policy/plan-policy-sheet.ts';
 import { planRememberedColumns } from './policy/remember-columns.ts';
 import { settle, type PolicyRequest } from './policy/settle.ts';
 import { CheckRefused } from './refused.ts';
+import type { Stamp } from './trail/case-trail.ts';
+import { trailCheck, trailsIn, verify, type Verification } from './trail/verify.ts';
 import { compareCases, type Comparison } from './whatif/compare-cases.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report.ts';
@@ -22,6 +24,8 @@ export interface SessionSettings {
   readonly rulesHash: string;
   /** Asked from the clock by the app; the day of judgement where nothing else names one. */
   readonly today: Day;
+  /** Name and version of the app, for the trail. */
+  readonly software?: string;
   /** Hashes of the files, in the order of the workbooks; left out where the host gives no file. */
   readonly files?: readonly (string | null)[];
 }
@@ -99,7 +103,7 @@ export class Session {
   /** Writes result columns and marks into the workbooks; one answer a workbook. */
   async annotate(job?: Job): Promise<readonly Applied[]> {
     const { columns = new Map() } = this.asked;
-    const plans = planAnnotation(this.result).map(({ edits, marks }, workbook) => ({
+    const plans = planAnnotation(this.result, this.stamp).map(({ edits, marks }, workbook) => ({
       edits: [...edits, ...planRememberedColumns(this.result, columns, workbook)],
       marks,
     }));
@@ -170,6 +174,44 @@ export class Session {
     );
     await this.readAgain(job);
     return applied;
+  }
+
+  /**
+   * Runs the check again that the workbooks' own trails record, and says what agrees. Raises `CheckRefused` where there is
+   * no trail, or nothing to check.
+   */
+  async verify(job?: Job): Promise<Verification> {
+    const found = await trailsIn(this.workbooks, job);
+    const trail = found.flatMap(({ standing }) => (standing && standing !== 'broken' ? [standing.trail] : []))[0];
+    if (!trail) {
+      if (found.some(({ standing }) => standing === 'broken')) return { checks: [trailCheck(found)] };
+      throw new CheckRefused('no-trail', '工作簿中没有审核留痕表，无法核对。请提供科审写出的标注副本。');
+    }
+    const { programme, asOf, request } = trail;
+    await this.check(
+      {
+        programme,
+        asOf,
+        published: request.published,
+        set: new Map(Object.entries(request.set)),
+        columns: new Map(Object.entries(request.columns)),
+      },
+      job,
+    );
+    return verify(this.result, this.stamp, found);
+  }
+
+  private get stamp(): Stamp {
+    const { software = 'keshen', rulesHash } = this.settings;
+    return {
+      software,
+      rules: rulesHash,
+      request: {
+        set: Object.fromEntries(this.policy.set ?? []),
+        published: this.policy.published ?? false,
+        columns: Object.fromEntries(this.asked.columns ?? []),
+      },
+    };
   }
 
   /** Shows a cell of the report to the clerk. */

@@ -7,6 +7,7 @@ import type { Issue } from '../issue.ts';
 import { parseTable } from '../parse/index.ts';
 import { listSheetOf } from '../plan/list/list-sheet.ts';
 import { recordSheetOf } from '../plan/record/record-sheet.ts';
+import { trailSheetOf } from '../trail/trail-sheet.ts';
 import { isPolicySheet, readPolicySheet, type PolicySheet } from '../policy/policy-sheet.ts';
 import { rememberedColumns } from '../policy/remembered-columns.ts';
 import {
@@ -43,6 +44,8 @@ export interface ReadBook {
   readonly list: CellBlock | undefined;
   /** The sheet of the record of 规范格式, where it stands. */
   readonly record: CellBlock | undefined;
+  /** The sheet of the trail, where it stands. */
+  readonly trail: CellBlock | undefined;
   /** Lines of lists 集体研究事项. */
   readonly exceptions: readonly ExceptionLine[];
   /** Plans 专项资金安排计划 that came back from the finance office. */
@@ -83,7 +86,7 @@ export async function readCase(
   let done = 0;
   for (const [index, book] of shapes.entries()) {
     const ours = new Map<string, CellBlock | undefined>();
-    const [listSheet, recordSheet] = [listSheetOf(book), recordSheetOf(book)];
+    const [listSheet, recordSheet, trailSheet] = [listSheetOf(book), recordSheetOf(book), trailSheetOf(book)];
     const exceptions: ExceptionLine[] = [];
     const plans: ApprovedPlan[] = [];
     const policySheet = book.sheets.find(isPolicySheet);
@@ -91,7 +94,7 @@ export async function readCase(
     const policy = policyBlock && readPolicySheet(policyBlock, book.date1904);
     const remembered = rememberedColumns(policy);
     for (const [position, sheet] of book.sheets.entries()) {
-      const isOurs = sheet.id === listSheet || sheet.id === recordSheet;
+      const isOurs = [listSheet, recordSheet, trailSheet].includes(sheet.id);
       const block =
         sheet === policySheet
           ? undefined
@@ -116,6 +119,7 @@ export async function readCase(
       policy,
       list: ours.get(listSheet ?? ''),
       record: ours.get(recordSheet ?? ''),
+      trail: ours.get(trailSheet ?? ''),
       exceptions,
       plans,
       hidden: book.sheets

@@ -13,6 +13,8 @@ import { anchorPrefix } from '../case/our-columns.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { ReadTable } from '../case/read-case.ts';
 import { findingsOf } from '../report/findings.ts';
+import { trailsOf, type Stamp } from '../trail/case-trail.ts';
+import { planTrail } from '../trail/plan-trail.ts';
 import { planList } from './list/plan-list.ts';
 import { opinionsOf } from './opinions.ts';
 import { columnsRemoval } from './removal.ts';
@@ -28,8 +30,11 @@ export interface Annotation {
 /** The layer of our marks in a workbook. */
 export const markLayer = 'check';
 
-/** Plans for every workbook of the case, in order. Planned on its own output, there is nothing to do. */
-export function planAnnotation(judged: JudgedCase): readonly Annotation[] {
+/**
+ * Plans for every workbook of the case, in order. Planned on its own output, there is nothing to do. With a `stamp` each
+ * workbook carries the trail of the check, 审核留痕表.
+ */
+export function planAnnotation(judged: JudgedCase, stamp?: Stamp): readonly Annotation[] {
   const plans = judged.read.books.map((): { edits: Edit[]; marks: Mark[] } => ({ edits: [], marks: [] }));
   const findings = findingsOf(judged);
   for (const table of judged.programme.tables) {
@@ -48,7 +53,12 @@ export function planAnnotation(judged: JudgedCase): readonly Annotation[] {
       plans[read.workbook]!.marks.push(...plan.marks);
     }
   }
-  plans.forEach(({ edits }, workbook) => edits.push(...planList(judged, findings, workbook)));
+  const trails = stamp ? trailsOf(judged, findings, stamp) : [];
+  plans.forEach(({ edits }, workbook) => {
+    edits.push(...planList(judged, findings, workbook));
+    const trail = trails[workbook];
+    if (trail) edits.push(...planTrail(judged.read.books[workbook]!, trail));
+  });
   return plans;
 }
 

@@ -1,4 +1,4 @@
-import type { Area, Edit, Job, Workbook } from '@keshen/workbook/port';
+import type { Area, Edit, Job, Sheet, SheetEdit, Workbook } from '@keshen/workbook/port';
 import { anchorPrefix } from '../case/our-columns.ts';
 import { planForgottenColumns } from '../policy/remember-columns.ts';
 import { listAnchor, listColumns } from './list/list-sheet.ts';
@@ -8,6 +8,8 @@ import type { Annotation } from './plan-annotation.ts';
 import { planRecordRemoval } from './record/plan-record-removal.ts';
 import { recordAnchor } from './record/record-sheet.ts';
 import { columnsRemoval, contentsRemoval } from './removal.ts';
+import { trailSheet } from '../trail/plan-trail.ts';
+import { trailAnchor } from '../trail/trail-sheet.ts';
 
 export interface Clearing extends Annotation {
   /** The name of our list, when it stays because the clerk has written on it. */
@@ -45,7 +47,9 @@ export async function planClearing(
       const removal = await listRemoval(workbook, sheet.used, sheet.name, withNotes, job);
       if (removal) edits.push(...removal);
       else keptList = sheet.name;
-    } else if (anchor === recordAnchor) {
+    } else if (anchor === trailAnchor)
+      edits.push(...(await ownSheetRemoval(workbook, sheet, trailSheet(sheet.name), job)));
+    else if (anchor === recordAnchor) {
       const removal = await planRecordRemoval(workbook, sheet, withRecord, job);
       if ('edits' in removal) edits.push(...removal.edits);
       else keptRecord = removal;
@@ -53,6 +57,17 @@ export async function planClearing(
   }
   edits.push(...(await planForgottenColumns(workbook, book, job)));
   return { edits, marks: [], keptList, keptRecord };
+}
+
+/** Takes off a sheet that holds nothing but ours. */
+async function ownSheetRemoval(
+  workbook: Workbook,
+  { used }: Sheet,
+  sheet: SheetEdit,
+  job?: Job,
+): Promise<readonly Edit[]> {
+  const removal: Edit = { ...sheet, do: 'remove-sheet' };
+  return used ? [contentsRemoval(sheet.id, await workbook.read(used, ['formulas'], job)), removal] : [removal];
 }
 
 /** Undefined when the list has to stay. What the clerk has written outside our columns keeps it in any case. */

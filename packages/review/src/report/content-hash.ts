@@ -15,7 +15,7 @@ export function contentHash(tables: readonly ReadTable[]): string {
     hash.update(
       line([found.definition.id, found.sheet.name, ...columns.flatMap(([field, { head }]) => [field, head])]),
     );
-    for (const row of found.rows) hash.update(line(columns.map(([, { column }]) => shown(block, row, column))));
+    for (const row of found.rows) hash.update(line(columns.map(([, { column }]) => canonicalCell(block, row, column))));
   }
   return `sha256:${bytesToHex(hash.digest())}`;
 }
@@ -23,8 +23,8 @@ export function contentHash(tables: readonly ReadTable[]): string {
 const line = (values: readonly (string | number | boolean | null)[]): Uint8Array =>
   utf8ToBytes(`${JSON.stringify(values)}\n`);
 
-/** An error as a text that no clerk writes. */
-function shown(block: CellBlock, row: number, column: number): string | number | boolean | null {
+/** What stands in a cell, the same from every host. An error is a text that no clerk writes. */
+export function canonicalCell(block: CellBlock, row: number, column: number): string | number | boolean | null {
   const value = valueAt(block, row - block.at.top, column - block.at.left);
   return typeof value === 'object' && value !== null ? `\u0000${value.error}` : value;
 }

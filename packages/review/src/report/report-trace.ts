@@ -2,6 +2,7 @@ import {
   formatYuan,
   sayFigure,
   type Citation,
+  type Instalment,
   type Setting,
   type TraceNode as KernelNode,
   type Truth,
@@ -57,7 +58,12 @@ export function reportTrace(node: KernelNode, judged: JudgedCase): TraceNode {
     case 'listed':
       return { kind: 'verdict', label: listLabel(node, judged), value: sayListed(node), reads };
     case 'verdict':
-      return { kind: 'verdict', label: verdictLabel(node, judged), value: sayVerdict(node), reads };
+      return {
+        kind: 'verdict',
+        label: verdictLabel(node, judged),
+        value: sayVerdict(node),
+        reads: reasonsBehind(node, judged),
+      };
   }
 }
 
@@ -82,11 +88,32 @@ const saySetting = ({ source, by, reason }: Setting): string => {
 
 function sayInstalments({ value }: KernelNode & { kind: 'amount' }): string {
   if (value === undefined) return unknownValue;
-  return value.length === 0 ? '无' : value.map(({ year, amount }) => `第${year}年${formatYuan(amount)}元`).join('，');
+  return value.length === 0 ? '无' : value.map(sayInstalment).join('，');
 }
+
+/** Calendar years, or years of the term. */
+const sayInstalment = ({ year, amount, expected }: Instalment): string =>
+  `${year < 1000 ? `第${year}年` : `${year}年`}${formatYuan(amount)}元${expected ? '（预计）' : ''}`;
 
 function verdictLabel({ table, key }: KernelNode & { kind: 'verdict' }, { programme }: JudgedCase): string {
   return `${programme.tables.find(({ id }) => id === table)?.label ?? table}中${key ?? '（无代码）'}的结论`;
+}
+
+/** Why another row was refused: its rules are named; how they came out, its own trace shows. */
+function reasonsBehind({ decision }: KernelNode & { kind: 'verdict' }, judged: JudgedCase): TraceNode[] {
+  return (decision?.fired ?? []).flatMap((rule): TraceNode[] =>
+    rule.effect === 'excludes'
+      ? [
+          {
+            kind: 'rule',
+            label: `${rule.label}（${rule.code}）`,
+            value: judged.evaluation.says(rule, decision!.index),
+            source: sayCitation(rule.cites),
+            reads: [],
+          },
+        ]
+      : [],
+  );
 }
 
 function listLabel({ table, key }: KernelNode & { kind: 'listed' }, { programme }: JudgedCase): string {

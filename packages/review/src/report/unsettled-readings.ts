@@ -18,7 +18,7 @@ function unsettled(judged: JudgedCase, reading: Reading): CaseFinding {
     code: 'reading-unconfirmed',
     // Nobody has to settle today what changes nothing today.
     severity: effects.some(({ changes }) => changes > 0) ? 'confirm' : 'hint',
-    message: `${reading.label}有两种理解，现按字面“${meaning}”审查；${said.join('；')}。请主管部门明确后再定稿。`,
+    message: `${reading.label}有${others.length === 1 ? '两' : '几'}种理解，现按字面“${meaning}”审查；${said.join('；')}。请主管部门明确后再定稿。`,
     citation: { document, paragraph },
     rows: [],
   };

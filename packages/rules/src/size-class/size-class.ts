@@ -1,5 +1,5 @@
 import type { Maybe } from '../kernel/truth.ts';
-import type { Fen } from '../kernel/money.ts';
+import { sayMoney, type Fen } from '../kernel/money.ts';
 import type { Bounds, SizeStandard } from './standards.ts';
 
 /** 企业划型, ascending, so that classes compare as numbers. */
@@ -8,6 +8,17 @@ export type SizeClass = (typeof sizeClass)[keyof typeof sizeClass];
 
 const labels = ['微型', '小型', '中型', '大型'] as const;
 export const sizeLabel = (size: SizeClass): string => labels[size];
+
+/** A standard with the bounds of a class: 工业：中型为从业人员300人以上、营业收入2000万元以上. */
+export function sayBounds({ label, staff, revenue, assets }: SizeStandard, size: SizeClass): string {
+  const at = sizeClass.large - size;
+  const bounds = [
+    staff?.[at] === undefined ? '' : `从业人员${staff[at]}人以上`,
+    revenue?.[at] === undefined ? '' : `营业收入${sayMoney(revenue[at])}以上`,
+    assets?.[at] === undefined ? '' : `资产总额${sayMoney(assets[at])}以上`,
+  ].filter(Boolean);
+  return `${label}：${sizeLabel(size)}为${bounds.join('、')}`;
+}
 
 export interface SizeFigures {
   readonly staff: Maybe<number>;

@@ -1,5 +1,6 @@
 import { fact, type Ask, type Maybe } from '../../kernel/index.ts';
 import {
+  sayBounds,
   sizeAtMost,
   sizeClass,
   sizeGroupOf,
@@ -15,7 +16,7 @@ import type { Candidate } from './tables/candidates.ts';
 /** The bounds that measure the enterprise's industry; null where the standard leaves the industry out. */
 export const sizeStandard = fact(
   '划型标准',
-  (standard: SizeStandard | null) => standard?.label ?? '无',
+  (standard: SizeStandard | null) => (standard ? sayBounds(standard, sizeClass.medium) : '无'),
   (e: Enterprise): Maybe<SizeStandard | null> => {
     if (e.industry === undefined) return undefined;
     const group = sizeGroupOf(e.industry);

@@ -1,0 +1,192 @@
+import { formatYuan, missingOf, sumFen, type Decision, type Fen, type Maybe } from '@keshen/rules';
+import { z } from 'zod';
+import type { JudgedCase } from '../case/judge-case.ts';
+import type { ReadTable } from '../case/read-case.ts';
+import { effectiveEarnings, exceptionOf } from '../exceptions/effective.ts';
+import { sayExceptionInFull } from '../exceptions/say-exception.ts';
+import { verdictLabel } from '../plan/opinions.ts';
+import { contentHash } from '../report/content-hash.ts';
+import type { CaseFinding } from '../report/findings.ts';
+import { reportSettings } from '../report/report-settings.ts';
+import { settingSchema } from '../report.ts';
+import { sayIssue } from '../parse/index.ts';
+import { cellAddress } from '@keshen/workbook/model';
+import { digestOf } from './row-digest.ts';
+
+/** What a check was asked, beyond what the workbooks say themselves. */
+const request = z.object({
+  set: z.record(z.string(), z.string()),
+  published: z.boolean(),
+  columns: z.record(z.string(), z.string()),
+});
+
+const accepted = z.object({ message: z.string(), reason: z.string(), by: z.string(), on: z.string() });
+
+const row = z.object({
+  /** As the sheet numbers it. */
+  row: z.int(),
+  verdict: z.string(),
+  /** What it earns over all years; null where nothing, or nobody can tell yet. */
+  yuan: z.string().nullable(),
+  /** One short hash a cell, in the order of the fields: they tell which cell was changed, and not what it held. */
+  cells: z.string(),
+});
+
+const table = z.object({
+  table: z.string(),
+  sheet: z.string(),
+  fields: z.array(z.string()),
+  rows: z.array(row),
+});
+
+export const trailSchema = z.object({
+  schema: z.literal('keshen.trail/1'),
+  /** Name and version of the software. */
+  software: z.string(),
+  /** Hash of the rules in force. */
+  rules: z.string(),
+  programme: z.string(),
+  asOf: z.string(),
+  request,
+  /** All workbooks of the case, with the hash of what was judged in each. */
+  workbooks: z.array(z.object({ name: z.string(), content: z.string() })),
+  /** Which of them carries this record. */
+  workbook: z.int(),
+  settings: z.array(settingSchema),
+  accepted: z.array(accepted),
+  /** Verdicts that a meeting has lifted, each in full. */
+  exceptions: z.array(z.string()),
+  totals: z.object({
+    rows: z.int(),
+    verdicts: z.record(z.string(), z.int()),
+    yuan: z.string(),
+  }),
+  /** The tables of the workbook that carries this record. */
+  tables: z.array(table),
+});
+
+/** 审核留痕: what was judged, by what, with what result, so that another office can check again. */
+export type CaseTrail = z.infer<typeof trailSchema>;
+export type TrailTable = CaseTrail['tables'][number];
+export type TrailRow = TrailTable['rows'][number];
+
+/** Who made the trail, and what was asked. */
+export interface Stamp {
+  readonly software: string;
+  readonly rules: string;
+  readonly request: CaseTrail['request'];
+}
+
+/** The trails of a case, one a workbook. They differ in the rows that they carry. */
+export function trailsOf(judged: JudgedCase, findings: readonly CaseFinding[], stamp: Stamp): readonly CaseTrail[] {
+  const { read, programme, terms, settled } = judged;
+  const tables = read.tables.filter(({ found }) => programme.tables.some(({ id }) => id === found.definition.id));
+  const results = resultsOf(judged);
+  const money = [...results.values()].flatMap((rows) => [...rows.values()].map(({ fen }) => fen ?? 0));
+  const common = {
+    schema: 'keshen.trail/1' as const,
+    ...stamp,
+    programme: programme.id,
+    asOf: terms.day,
+    workbooks: read.books.map(({ book }, index) => ({
+      name: book.name,
+      content: contentHash(tables.filter(({ workbook }) => workbook === index)),
+    })),
+    settings: reportSettings(settled),
+    accepted: acceptedOf(judged, findings),
+    exceptions: programme.tables.flatMap((definition) =>
+      judged.evaluation.decisions(definition).flatMap((decision) => {
+        const exception = exceptionOf(judged, decision);
+        return exception ? [sayExceptionInFull(exception)] : [];
+      }),
+    ),
+    totals: { ...countsOf(results), yuan: formatYuan(sumFen(money)) },
+  };
+  return read.books.map((_, workbook) => ({
+    ...common,
+    workbook,
+    tables: tables.filter((one) => one.workbook === workbook).map((one) => tableOf(one, results)),
+  }));
+}
+
+interface Result {
+  readonly verdict: string;
+  readonly fen: Maybe<Fen>;
+}
+
+/** By table and sheet row. */
+type Results = ReadonlyMap<ReadTable, ReadonlyMap<number, Result>>;
+
+function resultsOf(judged: JudgedCase): Results {
+  const results = new Map<ReadTable, Map<number, Result>>();
+  for (const definition of judged.programme.tables) {
+    const places = judged.places.get(definition.id);
+    if (!places) continue;
+    const earned = new Map<number, Maybe<Fen>>();
+    for (const { index, instalments } of effectiveEarnings(judged, definition))
+      earned.set(index, instalments && sumFen([earned.get(index) ?? 0, ...instalments.map(({ amount }) => amount)]));
+    for (const decision of judged.evaluation.decisions(definition)) {
+      const { table: read, row: at } = places[decision.index]!;
+      const rows = results.get(read) ?? new Map<number, Result>();
+      results.set(read, rows.set(at, { verdict: verdictOf(judged, decision), fen: earned.get(decision.index) }));
+    }
+  }
+  return results;
+}
+
+function verdictOf(judged: JudgedCase, decision: Decision): string {
+  const exception = exceptionOf(judged, decision);
+  const theirs = () => missingOf(judged.evaluation, decision).some(({ by }) => by === 'theirs');
+  const computed = verdictLabel(decision, decision.status === 'undetermined' && theirs());
+  return exception ? `${verdictLabel(exception, false)}（集体研究，测算为${computed}）` : computed;
+}
+
+function countsOf(results: Results): { rows: number; verdicts: Record<string, number> } {
+  const verdicts: Record<string, number> = {};
+  let rows = 0;
+  for (const byRow of results.values())
+    for (const { verdict } of byRow.values()) {
+      rows++;
+      verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
+    }
+  return { rows, verdicts: Object.fromEntries(Object.entries(verdicts).toSorted(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+function tableOf(read: ReadTable, results: Results): TrailTable {
+  const { found, block } = read;
+  const columns = [...found.columns].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    table: found.definition.id,
+    sheet: found.sheet.name,
+    fields: columns.map(([field]) => field),
+    rows: found.rows.map((at): TrailRow => {
+      const result = results.get(read)?.get(at);
+      return {
+        row: at + 1,
+        verdict: result?.verdict ?? '',
+        yuan: result?.fen === undefined ? null : formatYuan(result.fen),
+        cells: digestOf(
+          block,
+          at,
+          columns.map(([, { column }]) => column),
+        ),
+      };
+    }),
+  };
+}
+
+/** Findings and cells that somebody has looked at and lets stand. */
+function acceptedOf({ read }: JudgedCase, findings: readonly CaseFinding[]): CaseTrail['accepted'] {
+  return [
+    ...read.tables.flatMap(({ found, issues }) =>
+      issues.flatMap((issue) => {
+        const { label } = found.definition.fields[issue.field]!;
+        const cell = cellAddress(issue.row, issue.column);
+        return issue.accepted
+          ? [{ message: `“${found.sheet.name}”${sayIssue(issue, { label, cell }).message}`, ...issue.accepted }]
+          : [];
+      }),
+    ),
+    ...findings.flatMap((finding) => (finding.accepted ? [{ message: finding.message, ...finding.accepted }] : [])),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Edit, SheetEdit } from '@keshen/workbook/port';
+import type { ReadBook } from '../case/read-case.ts';
+import { freeSheetName, rowsEdit } from '../plan/own-sheet.ts';
+import type { CaseTrail } from './case-trail.ts';
+import { readTrail, trailAnchor, trailColumns, trailContents, trailName, trailRows } from './trail-sheet.ts';
+
+const sheetId = 'keshen:trail';
+
+export const trailSheet = (name: string): SheetEdit => ({
+  do: 'add-sheet',
+  id: sheetId,
+  name,
+  anchor: trailAnchor,
+  columns: trailColumns,
+  rows: trailRows,
+});
+
+/** The sheet 审核留痕表 of a workbook, and all that has changed on it. What was signed stays. */
+export function planTrail({ book, trail: block }: ReadBook, trail: CaseTrail): readonly Edit[] {
+  // The structure of the workbook is protected: no sheet can be added.
+  if (!block && book.warnings.includes('structure-protected')) return [];
+  const standing = block && readTrail(block);
+  const signed = standing && standing !== 'broken' ? standing.signed : [];
+  const own = { sheet: sheetId, columns: trailColumns, rows: trailRows, linkColumn: -1 };
+  return [trailSheet(freeSheetName(book, trailName)), ...rowsEdit(own, trailContents(trail, signed), block)];
+}
