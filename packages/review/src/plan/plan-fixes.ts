@@ -1,6 +1,8 @@
 import { cellAddress, contentAt } from '@keshen/workbook/model';
 import type { WriteEdit } from '@keshen/workbook/port';
+import { everyTable } from '../case/every-table.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
+import type { Overlap } from '../case/which-tables.ts';
 import { issueMeanings } from '../explain/issue-meanings.ts';
 import type { IssueCode } from '../issue.ts';
 import { rowNames, type CellMark } from './record/row-mark.ts';
@@ -38,10 +40,11 @@ export interface Fix {
 
 /**
  * What 规范格式 would change, of the kinds that are chosen. What cannot be known is never repaired: such issues carry no fix, and
- * neither do cells that a formula makes.
+ * neither do cells that a formula makes. Of a workbook that repeats another every table is mended; a copy beside its original
+ * stays as it is.
  */
 export function planFixes({ read }: JudgedCase, kinds: ReadonlySet<FixableCode>): readonly Fix[] {
-  return read.tables.flatMap((table) => {
+  return everyTable(read, isFromElsewhere).flatMap((table) => {
     const { workbook, found, block, issues } = table;
     const names = rowNames(table);
     return issues.flatMap(({ code, field, row, column, fix }): Fix[] => {
@@ -63,5 +66,8 @@ export function planFixes({ read }: JudgedCase, kinds: ReadonlySet<FixableCode>)
     });
   });
 }
+
+const isFromElsewhere = ({ table, others }: Overlap): boolean =>
+  others.every(({ workbook }) => workbook !== table.workbook);
 
 const isFixable = (code: IssueCode): code is FixableCode => (fixableCodes as readonly IssueCode[]).includes(code);

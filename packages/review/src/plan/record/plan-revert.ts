@@ -1,5 +1,6 @@
 import { cellAddress, sameContent } from '@keshen/workbook/model';
 import type { Book, CellBlock, Content, Edit, Job, Workbook } from '@keshen/workbook/port';
+import { everyTable } from '../../case/every-table.ts';
 import { readCase, type ReadCase } from '../../case/read-case.ts';
 import { readUsed } from '../../case/read-sheet.ts';
 import { rowsEdit } from '../own-sheet.ts';
@@ -46,7 +47,7 @@ export async function planRevert(workbook: Workbook, job?: Job): Promise<RevertP
   const { book, record } = read.books[0]!;
   const rows = standingRows(record);
   const cells = new Cells(await blocksOf(workbook, read, rows, job));
-  const locator = new Locator(book, read.tables);
+  const locator = new Locator(book, everyTable(read));
   // The youngest first: a cell that was brought into form twice goes back in two steps.
   const reversals = new Map<StandingRow, Reversal>();
   for (const row of rows.toReversed())
@@ -82,12 +83,12 @@ function reversalOf(line: RecordLine, at: Located, cells: Cells, book: Book): Re
 /** The sheets on which the cells may stand: those with tables are read already, others are as soon as a line names them. */
 async function blocksOf(
   workbook: Workbook,
-  { books, tables }: ReadCase,
+  { books, ...read }: ReadCase,
   rows: readonly StandingRow[],
   job?: Job,
 ): Promise<ReadonlyMap<string, CellBlock>> {
   const { book } = books[0]!;
-  const blocks = new Map(tables.map(({ found, block }) => [found.sheet.id, block]));
+  const blocks = new Map(everyTable(read).map(({ found, block }) => [found.sheet.id, block]));
   for (const { line } of rows) {
     const id = line && addressOf(line, book)?.sheet;
     const sheet = book.sheets.find((candidate) => candidate.id === id);
