@@ -2,6 +2,7 @@ import type { Codec } from './codec.ts';
 import { FileWorkbook, type Source } from './file-workbook.ts';
 import { ModelWorkbook } from '../model/index.ts';
 import { cellKind } from '../port.ts';
+import { limits } from './limits.ts';
 import { newWorkbook } from './new-workbook.ts';
 import { Package } from './package.ts';
 import { readWorkbook } from './read/read-workbook.ts';
@@ -33,9 +34,11 @@ function openText(bytes: Uint8Array, name: string, codec: Codec): FileWorkbook {
   const { grid } = model.addSheet({ name: sheetName });
   let row = 0;
   for (const record of records(text, delimiter)) {
+    if (row === limits.rows) throw new FileRefused('too-large', { limit: 'rows' });
     record.forEach((field, column) => {
       if (field !== '') grid.put(row, column, cellKind.text, model.texts.indexOf(field));
     });
+    if (model.texts.list.length > limits.texts) throw new FileRefused('too-large', { limit: 'texts' });
     row++;
   }
   const workbook: Source['package'] = () => {

@@ -75,10 +75,19 @@ export class Package {
     if (entry.flags & 1) throw new FileRefused('encrypted', { place: name });
     const packed = packedBytes(this.bytes, entry);
     this.admit(entry, packed.length);
-    if (entry.method === 0) return packed.subarray(0, entry.size);
-    if (entry.method !== 8) throw new FileRefused('unsupported', { kind: `ZIP ${entry.method}`, place: name });
+    const bytes = this.unpacked(entry, packed);
+    // Wrong bytes can still inflate to as many others: a figure would be another, and nobody the wiser.
+    if (this.codec.crc32(bytes) !== entry.crc) throw new FileRefused('damaged', { place: name });
+    return bytes;
+  }
+
+  private unpacked({ name, method, size }: ZipEntry, packed: Uint8Array): Uint8Array {
+    if (method === 0) return packed.subarray(0, size);
+    if (method !== 8) throw new FileRefused('unsupported', { kind: `ZIP ${method}`, place: name });
+    // Some writers call an empty part deflated and give it no data at all.
+    if (size === 0 && packed.length === 0) return packed;
     try {
-      return this.codec.inflate(packed, entry.size);
+      return this.codec.inflate(packed, size);
     } catch (cause) {
       throw new FileRefused('damaged', { place: name }, cause);
     }

@@ -45,12 +45,23 @@ const sentences: Record<RefusedCode, (facts: RefusedFacts) => string> = {
 };
 
 const limitWords: Record<Limit, string> = {
+  fileBytes: '文件 512 MB',
+  textBytes: '文本文件 128 MB',
   partBytes: '单个部件解压后 512 MB',
   totalBytes: '全部内容解压后 768 MB',
   ratio: '压缩比 1032 倍',
   parts: '部件 65535 个',
+  sheets: '工作表 4096 个',
+  texts: '不同文本 600 万条',
+  formulas: '公式 400 万个',
+  formulaCharacters: '公式总长 1.28 亿字符',
+  areas: '每个工作表的合并区域、隐藏行列各 50 万处',
+  rows: '每个工作表 1048576 行',
+  columns: '每个工作表 16384 列',
   pages: '单元格约 6000 万个，或分布过于稀疏',
   legacyBytes: '.xls、.et 文件 48 MB',
   treeBytes: '目录类部件 64 MB',
+  nodes: '目录类部件 150 万个元素',
+  recodedBytes: 'UTF-8 以外编码的部件 128 MB',
   depth: 'XML 嵌套 256 层',
 };

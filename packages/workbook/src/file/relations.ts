@@ -39,3 +39,6 @@ function resolve(from: string, target: string): string {
   }
   return steps.join('/');
 }
+
+/** The part of this name in the same folder as another. */
+export const siblingOf = (part: string, name: string): string => part.slice(0, part.lastIndexOf('/') + 1) + name;

@@ -1,8 +1,10 @@
+import { limits } from './limits.ts';
 import { FileRefused } from './refused.ts';
 
 /** What a file is by its bytes; its name says nothing. `legacy`: .xls or .et. Raises `FileRefused` for what is no workbook. */
 export function sniff(bytes: Uint8Array): 'package' | 'legacy' | 'text' {
   if (bytes.length === 0) throw new FileRefused('empty');
+  if (bytes.length > limits.fileBytes) throw new FileRefused('too-large', { limit: 'fileBytes' });
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006')) return 'package';
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return compoundFile(bytes);
   if (isBareBiff(bytes)) return 'legacy';

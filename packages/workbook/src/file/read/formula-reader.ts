@@ -1,6 +1,7 @@
 import { parseAddress, type Grid } from '../../model/index.ts';
 import type { Area } from '../../port.ts';
 import { asciiOf } from '../xml/ascii.ts';
+import type { FormulaBudget } from './formula-budget.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import { movedFormula } from './shared-formula.ts';
 import { rawText } from './text-content.ts';
@@ -19,11 +20,13 @@ interface SharedFormula {
 export class FormulaReader {
   private readonly markup: Markup;
   private readonly grid: Grid;
+  private readonly budget: FormulaBudget;
   private readonly shared = new Map<string, SharedFormula>();
 
-  constructor(markup: Markup, grid: Grid) {
+  constructor(markup: Markup, grid: Grid, budget: FormulaBudget) {
     this.markup = markup;
     this.grid = grid;
+    this.budget = budget;
   }
 
   /** Reads the `f` whose tag is current, and ends on its end. A formula that `spills` fills its neighbours with values. */
@@ -33,8 +36,9 @@ export class FormulaReader {
     const id = type === 'shared' ? this.value('si') : undefined;
     const area = type === 'array' && !spills ? parseAddress('', this.value('ref') ?? '') : undefined;
     const text = markup.kind === tag.open ? rawText(markup) : '';
-    if (id !== undefined && text === '') grid.putFormula(row, column, `=${this.moved(id, row, column)}`);
-    else grid.putFormula(row, column, `=${type === 'dataTable' && text === '' ? 'TABLE()' : text}`);
+    const formula = id !== undefined && text === '' ? this.moved(id, row, column) : text;
+    this.budget.spend(1, formula.length, markup.part);
+    grid.putFormula(row, column, `=${type === 'dataTable' && text === '' ? 'TABLE()' : formula}`);
     if (id !== undefined && text !== '') this.shared.set(id, { row, column, text });
     if (area) this.fill(area, `=${text}`);
   }
@@ -48,6 +52,7 @@ export class FormulaReader {
   /** All cells of an array formula hold it: none of them can be changed alone. */
   private fill(area: Area, formula: string): void {
     if (area.rows * area.columns > largestArray) return;
+    this.budget.spend(area.rows * area.columns, 0, this.markup.part);
     for (let r = 0; r < area.rows; r++)
       for (let c = 0; c < area.columns; c++) this.grid.putFormula(area.top + r, area.left + c, formula);
   }

@@ -1,10 +1,11 @@
 import { cellKind } from '../../port.ts';
 import { maxColumns, maxRows, cellAddress, type Grid, type Texts } from '../../model/index.ts';
 import { FileRefused } from '../refused.ts';
-import { limits } from '../limits.ts';
+import { limits, type Limit } from '../limits.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import { asciiOf } from '../xml/ascii.ts';
 import { resolveExcelEscapes } from '../xml/xml-text.ts';
+import type { FormulaBudget } from './formula-budget.ts';
 import { FormulaReader } from './formula-reader.ts';
 import { serialOfIso } from './iso-date.ts';
 import { parseNumber } from './number.ts';
@@ -18,6 +19,7 @@ export interface CellSource {
   readonly date1904: boolean;
   /** Pages that the sheets before this one take up. */
   readonly pagesBefore: number;
+  readonly formulas: FormulaBudget;
 }
 
 /** Reads `sheetData`, whose opening tag is current, straight into a grid: no object a cell. */
@@ -39,7 +41,7 @@ export class RowReader {
     this.markup = markup;
     this.grid = grid;
     this.source = source;
-    this.formulas = new FormulaReader(markup, grid);
+    this.formulas = new FormulaReader(markup, grid, source.formulas);
   }
 
   read(): void {
@@ -50,8 +52,6 @@ export class RowReader {
       if (kind === tag.end) throw markup.damaged();
       if (kind === tag.close) {
         if (markup.is('sheetData')) return;
-        if (markup.is('row') && this.source.pagesBefore + this.grid.pages > limits.pages)
-          throw new FileRefused('too-large', { limit: 'pages', place: this.place });
       } else if (markup.is('c')) this.readCell();
       else if (markup.is('row')) this.startRow();
     }
@@ -69,7 +69,7 @@ export class RowReader {
   private hide(row: number): void {
     const last = this.hiddenRows.at(-1);
     if (last && last[1] === row - 1) last[1] = row;
-    else this.hiddenRows.push([row, row]);
+    else if (this.hiddenRows.push([row, row]) > limits.areas) throw this.tooLarge('areas');
   }
 
   private readCell(): void {
@@ -78,6 +78,7 @@ export class RowReader {
     this.type = '';
     this.spills = false;
     this.readAttributes();
+    if (this.source.pagesBefore + this.grid.pages > limits.pages) throw this.tooLarge('pages');
     if (markup.kind === tag.empty) return;
     for (;;) {
       const kind = markup.next();
@@ -180,7 +181,10 @@ export class RowReader {
 
   private textIndex(text: string): number {
     let index = this.inline.get(text);
-    if (index === undefined) this.inline.set(text, (index = this.source.texts.append(text)));
+    if (index === undefined) {
+      if (this.source.texts.list.length > limits.texts) throw this.tooLarge('texts');
+      this.inline.set(text, (index = this.source.texts.append(text)));
+    }
     return index;
   }
 
@@ -191,6 +195,10 @@ export class RowReader {
 
   private get place(): string {
     return `${this.markup.part} ${cellAddress(Math.max(this.row, 0), Math.max(this.column, 0))}`;
+  }
+
+  private tooLarge(limit: Limit): FileRefused {
+    return new FileRefused('too-large', { limit, place: this.place });
   }
 
   private damaged(): FileRefused {

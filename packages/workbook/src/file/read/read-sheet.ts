@@ -1,5 +1,7 @@
 import type { Area } from '../../port.ts';
 import { parseAddress, withRuns, type ModelSheet } from '../../model/index.ts';
+import { limits } from '../limits.ts';
+import { FileRefused } from '../refused.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import { resolveReferences } from '../xml/xml-text.ts';
 import { marksOfFormat, type OwnMark } from './own-marks.ts';
@@ -31,7 +33,7 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
       case 'col':
         if (isTruth(value('hidden'))) {
           const [first, last] = [Number(value('min')) - 1, Number(value('max')) - 1];
-          if (first >= 0 && last >= first) hiddenColumns.push([first, last]);
+          if (first >= 0 && last >= first && hiddenColumns.push([first, last]) > limits.areas) throw tooMany(part);
         }
         break;
       case 'sheetData': {
@@ -51,7 +53,7 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
       }
       case 'mergeCell': {
         const at = area();
-        if (at) sheet.merges.push(at);
+        if (at && sheet.merges.push(at) > limits.areas) throw tooMany(part);
         break;
       }
       case 'conditionalFormatting':
@@ -70,5 +72,7 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
   sheet.hiddenColumns = withRuns(sheet.hiddenColumns, hiddenColumns);
   return { marks };
 }
+
+const tooMany = (place: string): FileRefused => new FileRefused('too-large', { limit: 'areas', place });
 
 const isTruth = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';

@@ -2,10 +2,12 @@ import { ModelWorkbook, Texts, parseAddress, type ModelSheet } from '../../model
 import type { Area, Mark, Sheet } from '../../port.ts';
 import { FileRefused } from '../refused.ts';
 import type { Package } from '../package.ts';
-import { relationsOf, type Relation } from '../relations.ts';
+import { relationsOf, siblingOf, type Relation } from '../relations.ts';
 import { childOf, childrenOf, isTrue, parseElement, type Element } from '../xml/element.ts';
 import { utf8Xml } from '../xml/encoding.ts';
+import { FormulaBudget } from './formula-budget.ts';
 import { readSheet } from './read-sheet.ts';
+import { sheetPlaces } from './sheet-places.ts';
 import { readSharedStrings } from './shared-strings.ts';
 
 /** Where the parts of a workbook stand that are read, and later patched. */
@@ -39,17 +41,16 @@ export function readWorkbook(file: Package, name: string): { model: ModelWorkboo
   const sheets = new Map<string, string>();
   const tables = new Map<string, string[]>();
   const places = new Map<string, number>();
-  for (const [index, element] of childrenOf(childOf(root, 'sheets'), 'sheet').entries()) {
-    const relation = relations.find(({ id }) => id === element.attributes.get('id'));
-    // Chart and dialogue sheets have no cells.
-    if (relation && relation.type !== 'worksheet') continue;
-    const part = relation?.target ?? siblingOf(workbook, `worksheets/sheet${index + 1}.xml`);
+  const tableParts = new Set<string>();
+  const formulas = new FormulaBudget();
+  let pagesBefore = 0;
+  for (const { element, index, part } of sheetPlaces(file, root, workbook, relations)) {
     const bytes = file.part(part);
     if (!bytes) throw new FileRefused('damaged', { place: part });
     const id = freeId(element.attributes.get('sheetId'), sheets);
     const sheet = model.addSheet({ id, name: element.attributes.get('name') ?? '', shown: shownOf(element) });
-    const pagesBefore = model.sheets.reduce((sum, { grid }) => sum + grid.pages, 0);
-    const own = readSheet(utf8Xml(bytes), part, sheet, { texts, shared, date1904, pagesBefore });
+    const own = readSheet(utf8Xml(bytes), part, sheet, { texts, shared, date1904, pagesBefore, formulas });
+    pagesBefore += sheet.grid.pages;
     for (const { layer, mark } of own.marks) {
       const list = marks.get(layer);
       if (list) list.push(mark);
@@ -57,7 +58,7 @@ export function readWorkbook(file: Package, name: string): { model: ModelWorkboo
     }
     sheets.set(id, part);
     places.set(id, index);
-    tables.set(id, readTables(file, part, sheet));
+    tables.set(id, readTables(file, part, sheet, tableParts));
   }
   for (const [layer, list] of marks) model.marks.set(layer, list);
   readAnchors(root, model);
@@ -71,6 +72,8 @@ function workbookPart(file: Package): string {
   if (part.endsWith('.bin') || file.has('xl/workbook.bin')) throw new FileRefused('unsupported', { kind: '.xlsb' });
   if (file.has('content.xml') && file.has('mimetype'))
     throw new FileRefused('unsupported', { kind: 'OpenDocument（.ods）' });
+  if (!file.has(part) && file.names.some((name) => /^xl[\\/]/i.test(name)))
+    throw new FileRefused('damaged', { place: part });
   if (!file.has(part)) throw new FileRefused('not-a-workbook', { kind: 'ZIP 压缩包' });
   const other = ['word/', 'ppt/', 'visio/'].find((folder) => part.startsWith(folder));
   if (other) throw new FileRefused('not-a-workbook', { kind: officeKinds[other]! });
@@ -82,8 +85,6 @@ const officeKinds: Readonly<Record<string, string>> = {
   'ppt/': 'PowerPoint 演示文稿',
   'visio/': 'Visio 绘图',
 };
-
-const siblingOf = (part: string, name: string): string => part.slice(0, part.lastIndexOf('/') + 1) + name;
 
 /** The sheet's `sheetId`; a missing or repeated one is replaced, always in the same way. */
 function freeId(id: string | undefined, taken: ReadonlyMap<string, unknown>): string {
@@ -98,12 +99,13 @@ function shownOf({ attributes }: Element): Sheet['shown'] {
   return state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'yes';
 }
 
-/** Adds the tables of a sheet to its lists; answers their parts, in the same order. */
-function readTables(file: Package, sheetPart: string, sheet: ModelSheet): string[] {
+/** Adds the tables of a sheet to its lists; answers their parts, in the same order. None is read a second time. */
+function readTables(file: Package, sheetPart: string, sheet: ModelSheet, read: Set<string>): string[] {
   const parts: string[] = [];
   for (const { type, target } of relationsOf(file, sheetPart)) {
-    const bytes = type === 'table' ? file.part(target) : undefined;
+    const bytes = type === 'table' && !read.has(target) ? file.part(target) : undefined;
     if (!bytes) continue;
+    read.add(target);
     const { attributes } = parseElement(bytes, target);
     const at = parseAddress(sheet.id, attributes.get('ref') ?? '');
     if (!at) continue;
@@ -114,19 +116,20 @@ function readTables(file: Package, sheetPart: string, sheet: ModelSheet): string
 }
 
 function readAnchors(root: Element, model: ModelWorkbook): void {
+  const sheets = new Map(model.sheets.map((sheet) => [sheet.name, sheet]));
   for (const { attributes, text } of childrenOf(childOf(root, 'definedNames'), 'definedName')) {
     const name = attributes.get('name') ?? '';
-    const at = name.startsWith(anchorPrefix) ? areaOf(text, model) : undefined;
+    const at = name.startsWith(anchorPrefix) ? areaOf(text, sheets) : undefined;
     if (at) model.anchors.set(name, at);
   }
 }
 
 /** `'申报 1'!$D$2:$E$5`; undefined when the sheet or the cells have gone. */
-function areaOf(reference: string, model: ModelWorkbook): Area | undefined {
+function areaOf(reference: string, sheets: ReadonlyMap<string, ModelSheet>): Area | undefined {
   const bang = reference.lastIndexOf('!');
   const quoted = reference.slice(0, bang);
   const name = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
-  const sheet = model.sheets.find((candidate) => candidate.name === name);
+  const sheet = sheets.get(name);
   return sheet && parseAddress(sheet.id, reference.slice(bang + 1));
 }
 

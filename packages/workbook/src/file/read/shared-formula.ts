@@ -1,8 +1,9 @@
 import { columnIndex, columnLetters, maxColumns, maxRows } from '../../model/index.ts';
 
-// Texts and quoted sheet names first, so that nothing inside them is taken for a reference.
+// Texts and quoted sheet names first, so that nothing inside them is taken for a reference. One that is never closed goes
+// to the end: looking for its end anew from every quote would take for ever.
 const pieces =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.$])(?:(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\w.(!])/g;
+  /"[^"]*(?:""[^"]*)*(?:"|$)|'[^']*(?:''[^']*)*(?:'|$)|\[[^\]]*(?:\]|$)|(?<![\w.$])(?:(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\w.(!])/g;
 
 /** The formula that a cell shares with one `rows` above and `columns` left of it: relative references move along. */
 export function movedFormula(formula: string, rows: number, columns: number): string {

@@ -1,4 +1,6 @@
 import type { Texts } from '../../model/index.ts';
+import { limits } from '../limits.ts';
+import { FileRefused } from '../refused.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import { textContent } from './text-content.ts';
 
@@ -11,6 +13,7 @@ export function readSharedStrings(bytes: Uint8Array, part: string, texts: Texts)
   const indexes: number[] = [];
   while (markup.next() !== tag.end) {
     if (!markup.is('si')) continue;
+    if (indexes.length > limits.texts) throw new FileRefused('too-large', { limit: 'texts', place: part });
     if (markup.kind === tag.empty) indexes.push(-1);
     else if (markup.kind === tag.open) {
       const text = textContent(markup);

@@ -1,14 +1,19 @@
+import { limits } from '../limits.ts';
+import { FileRefused } from '../refused.ts';
+
 const delimiters = [',', '\t', ';', '，', '|'];
 /** Records that are looked at to find the delimiter. */
 const sampled = 20;
+/** Fewer than there can be columns, whatever separates them. */
+const sampledCharacters = 16_000;
 
-/** The records of CSV or TSV text. Fields are text as it stands, never interpreted; quotes are undone. */
+/** The records of CSV or TSV text. Fields are text as it stands, never interpreted; quotes are undone. Raises `FileRefused`. */
 export function* records(text: string, delimiter: string): Generator<string[]> {
   let record: string[] = [];
   let at = 0;
   while (at < text.length || record.length > 0) {
     const { field, end } = text[at] === '"' ? quotedField(text, at, delimiter) : plainField(text, at, delimiter);
-    record.push(field);
+    if (record.push(field) > limits.columns) throw new FileRefused('too-large', { limit: 'columns' });
     at = end;
     if (text.startsWith(delimiter, at)) {
       at += delimiter.length;
@@ -23,7 +28,8 @@ export function* records(text: string, delimiter: string): Generator<string[]> {
 }
 
 /** What separates the fields: the one by which the first records come out widest and of the same width. */
-export function delimiterOf(text: string): string {
+export function delimiterOf(whole: string): string {
+  const text = whole.slice(0, sampledCharacters);
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of delimiters) {
     const widths: number[] = [];

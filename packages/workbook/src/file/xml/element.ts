@@ -22,6 +22,12 @@ export function parseElement(bytes: Uint8Array, part: string): Element {
   const open: Growing[] = [];
   let root: Growing | undefined;
   const parser = new SaxesParser({ xmlns: true });
+  let nodes = 0;
+  const count = () => {
+    if (++nodes > limits.nodes) throw new FileRefused('too-large', { limit: 'nodes', place: part });
+  };
+  parser.on('opentagstart', count);
+  parser.on('attribute', count);
   parser.on('error', (cause) => {
     throw new FileRefused('damaged', { place: part }, cause);
   });

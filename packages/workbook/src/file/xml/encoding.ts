@@ -1,11 +1,15 @@
+import { limits } from '../limits.ts';
+import { FileRefused } from '../refused.ts';
+
 /**
  * The bytes of an XML part in UTF-8: nearly always the bytes themselves, with their byte order mark where they have one.
- * Parts in UTF-16, or in what their declaration names, are written anew with a declaration that is true.
+ * Parts in UTF-16, or in what their declaration names, are written anew with a declaration that is true. Raises `FileRefused`.
  */
 export function utf8Xml(bytes: Uint8Array): Uint8Array {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes;
   const label = encodingOf(bytes);
   if (label === 'utf-8') return bytes;
+  if (bytes.length > limits.recodedBytes) throw new FileRefused('too-large', { limit: 'recodedBytes' });
   const text = new TextDecoder(label).decode(bytes);
   return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*?encoding\s*=\s*)(["']).*?\2/, '$1$2UTF-8$2'));
 }
