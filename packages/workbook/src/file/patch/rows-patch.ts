@@ -75,7 +75,8 @@ function changedRow(standing: StandingRow, change: RowChange, markup: Markup, ar
       splices.push({ from: cell.from, to: kept.to, text: kept.text });
       continue;
     }
-    const isBare = wanted.remove || (wanted.content === null && style === 0);
+    const isStandIn = cell !== undefined && wanted.like !== undefined;
+    const isBare = wanted.remove || (wanted.content === null && style === 0 && !isStandIn);
     if (isBare && (!cell || cell.explicit)) {
       if (!cell) continue;
       gone.add(column);
@@ -86,17 +87,19 @@ function changedRow(standing: StandingRow, change: RowChange, markup: Markup, ar
     const frame = { row, column, style: wanted.remove ? 0 : style, prefix: around.prefix };
     const text = cellXml(frame, wanted.remove ? null : wanted.content);
     const place = cells.find((candidate) => candidate.column > column)?.from ?? end;
-    const keeps = cell && wanted.like !== undefined && !kept ? keepsake(textBetween(markup, cell.from, cell.to)) : '';
+    const keeps = isStandIn && !kept ? keepsake(textBetween(markup, cell.from, cell.to)) : '';
     splices.push(cell ? { from: cell.from, to: cell.to, text: text + keeps } : { from: place, to: place, text });
     if (!cell) added.push(column);
   }
   if (isOursAlone(standing, gone, added, markup, around.prefix))
     return [{ from: standing.from, to: standing.to, text: '' }];
-  const closed = emptied(textBetween(markup, standing.from, standing.startTagEnd));
+  const ours = [...change].filter(([, { like }]) => like !== undefined).map(([column]) => column);
+  const spans = spansSplices(standing, { added, removed, ours }, markup);
+  const closed = emptied(withSpans(textBetween(markup, standing.from, standing.startTagEnd), spans));
   if (closed !== undefined && added.length === 0 && cells.every(({ column }) => gone.has(column)))
     return [{ from: standing.from, to: standing.to, text: closed }];
-  if (standing.inner === undefined) return openedRow(standing, splices, added, markup, around.prefix);
-  return [...splices, ...spansSplices(standing, added, removed, markup)];
+  if (standing.inner === undefined) return openedRow(standing, splices, spans, markup, around.prefix);
+  return [...spans, ...splices];
 }
 
 const textBetween = ({ bytes }: Markup, from: number, to: number): string =>
@@ -141,15 +144,18 @@ function newRow(row: number, change: RowChange, { prefix, styles, columnStyle }:
 function openedRow(
   standing: StandingRow,
   cells: readonly Splice[],
-  added: readonly number[],
+  spans: readonly Splice[],
   markup: Markup,
   prefix: string,
 ): Splice[] {
   const { from, startTagEnd } = standing;
   const inner = cells.map(({ text }) => text).join('');
   if (inner === '') return [];
-  const spans = spansSplices(standing, added, [], markup)[0];
-  const widened = opened(markup, from, startTagEnd, inner, `${prefix}row`);
-  const text = spans ? widened.replace(/(\sspans\s*=\s*["'])[^"']*/, `$1${spans.text}`) : widened;
-  return [{ from, to: startTagEnd, text }];
+  const keeps = spans[1]?.text ?? '';
+  const text = opened(markup, from, startTagEnd, keeps + inner, `${prefix}row`);
+  return [{ from, to: startTagEnd, text: withSpans(text, spans) }];
 }
+
+/** A row's tag with the first of the splices made, which is that of its `spans`. */
+const withSpans = (row: string, [spans]: readonly Splice[]): string =>
+  spans ? row.replace(/(\sspans\s*=\s*["'])[^"']*/, `$1${spans.text}`) : row;

@@ -1,4 +1,5 @@
 import { opening } from '../xml/empty-tag.ts';
+import { keepsake, keepsakeAt } from '../xml/keepsake.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
 import { attributeNumber, attributeText } from './attribute.ts';
@@ -57,19 +58,61 @@ export function opened({ bytes }: Markup, from: number, to: number, inner: strin
   return `${name.endsWith('row') ? opening(start) : start.replace(/\s*\/>$/, '>')}${inner}</${name}>`;
 }
 
-/** The row's `spans` with our cells added or removed: it only helps readers along, but it must not be wrong. */
+/** Columns of a row's cells that come, that go, and that are cells of ours, new or in the place of others. */
+export interface RowColumns {
+  readonly added: readonly number[];
+  readonly removed: readonly number[];
+  readonly ours: readonly number[];
+}
+
+/**
+ * The row's `spans` with cells added or removed: it only helps readers along, but it must not be wrong. Where it would
+ * not come back by itself when our cells go, what stood there is kept behind the row's tag.
+ */
 export function spansSplices(
-  { spans }: StandingRow,
-  added: readonly number[],
-  removed: readonly number[],
+  { spans, startTagEnd, cells }: StandingRow,
+  { added, removed, ours }: RowColumns,
   { bytes }: Markup,
 ): Splice[] {
-  if (!spans || (added.length === 0 && removed.length === 0)) return [];
-  const match = /^(\d+):(\d+)$/.exec(new TextDecoder().decode(bytes.subarray(spans.from, spans.to)));
-  if (!match) return [];
-  const [first, last] = [Number(match[1]), Number(match[2])];
-  const kept = removed.includes(last - 1) ? Math.max(Math.min(...removed), first) : last;
-  const right = Math.max(kept, ...added.map((column) => column + 1));
-  const text = `${Math.min(first, ...added.map((column) => column + 1))}:${right}`;
-  return text === match[0] ? [] : [{ ...spans, text }];
+  if (!spans || added.length + removed.length + ours.length === 0) return [];
+  const text = new TextDecoder().decode(bytes.subarray(spans.from, spans.to));
+  const standing = spanOf(text);
+  if (!standing) return [];
+  const kept = keepsakeAt(bytes, startTagEnd);
+  const before = removed.length > 0 && kept && spanOf(kept.text);
+  if (before) {
+    // What was written beside ours in the meantime stays inside.
+    const restored = spanWith(before, [...cellsBut(cells, removed), ...added]);
+    return [
+      { ...spans, text: restored.join(':') },
+      { from: kept.from, to: kept.to, text: '' },
+    ];
+  }
+  const wanted = spanWith(spanWithout(standing, removed), added);
+  const comesBack = spanWithout(wanted, ours).join(':') === text;
+  const keeps = kept || comesBack || ours.length === 0 ? '' : keepsake(text);
+  if (wanted.join(':') === text && keeps === '') return [];
+  return [
+    { ...spans, text: wanted.join(':') },
+    ...(keeps === '' ? [] : [{ from: startTagEnd, to: startTagEnd, text: keeps }]),
+  ];
 }
+
+type Span = readonly [first: number, last: number];
+
+function spanOf(text: string): Span | undefined {
+  const match = /^(\d+):(\d+)$/.exec(text);
+  return match ? [Number(match[1]), Number(match[2])] : undefined;
+}
+
+const spanWith = ([first, last]: Span, columns: readonly number[]): Span => [
+  Math.min(first, ...columns.map((column) => column + 1)),
+  Math.max(last, ...columns.map((column) => column + 1)),
+];
+
+/** The span that ends left of the columns that go, where it ended with them. */
+const spanWithout = ([first, last]: Span, removed: readonly number[]): Span =>
+  removed.includes(last - 1) ? [first, Math.max(Math.min(...removed), first)] : [first, last];
+
+const cellsBut = (cells: readonly StandingCell[], removed: readonly number[]): number[] =>
+  cells.map(({ column }) => column).filter((column) => !removed.includes(column));

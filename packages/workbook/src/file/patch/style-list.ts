@@ -1,4 +1,5 @@
 import { emptied, opening } from '../xml/empty-tag.ts';
+import { keepsake, keepsakeAt, type Keepsake } from '../xml/keepsake.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
 
@@ -12,6 +13,8 @@ interface Standing {
   /** Where the items can begin, and where each of them ends. */
   readonly inner: number;
   readonly ends: readonly number[];
+  /** Beside a list that took something of ours in: how many items it had before. */
+  readonly kept: Keepsake | undefined;
 }
 
 /** A list in the styles part, such as `cellXfs`: items of ours come to its end and are cut from there. */
@@ -37,7 +40,26 @@ export class StyleList {
     return standing >= 0 ? standing : this.items.push(item) - 1;
   }
 
+  /** How many items at its beginning are surely not ours; undefined where nothing tells. */
+  get theirs(): number | undefined {
+    const kept = typeof this.standing === 'number' ? undefined : this.standing.kept;
+    return kept && /^\d+$/.test(kept.text) ? Number(kept.text) : undefined;
+  }
+
   splices(): Splice[] {
+    return [...this.listSplices(), ...this.keepsakeSplices()];
+  }
+
+  /** How many items there were is kept beside the list while it holds more. */
+  private keepsakeSplices(): Splice[] {
+    const { standing, items, first, theirs } = this;
+    if (typeof standing === 'number' || items.length === first.length) return [];
+    const { to, kept } = standing;
+    if (kept) return items.length === theirs ? [{ from: kept.from, to: kept.to, text: '' }] : [];
+    return items.length > first.length ? [{ from: to, to, text: keepsake(String(first.length)) }] : [];
+  }
+
+  private listSplices(): Splice[] {
     const { standing, items, first, prefix: p, name } = this;
     if (items.length === first.length) return [];
     const kept = Math.min(items.length, first.length);
@@ -69,5 +91,7 @@ export function readStyleList(markup: Markup): StyleList {
     items.push(text(itemFrom, markup.end));
     ends.push(markup.end);
   }
-  return new StyleList(name, prefix, { from, to: markup.end, tag: text(from, inner), count, inner, ends }, items);
+  const { end: to } = markup;
+  const kept = keepsakeAt(markup.bytes, to);
+  return new StyleList(name, prefix, { from, to, tag: text(from, inner), count, inner, ends, kept }, items);
 }

@@ -48,9 +48,9 @@ export class StylesPatch {
 
   /** Takes our paints off the end of the list, once no mark is left. */
   dropPaints(): void {
-    const { items } = this.list('dxfs');
+    const { items, theirs = 0 } = this.list('dxfs');
     const ours = new Set((Object.keys(markColours) as Severity[]).map((severity) => this.paintXml(severity)));
-    while (items.length > 0 && ours.delete(items.at(-1)!)) items.pop();
+    while (items.length > theirs && ours.delete(items.at(-1)!)) items.pop();
   }
 
   /** The number of a cell style that is like another but for its number format. */
@@ -73,13 +73,15 @@ export class StylesPatch {
 
   /**
    * Takes cell styles of ours off the end of the list once nothing of ours is left: those that no cell uses and that are
-   * a look of ours, or a style of the file in a number format. Their fonts and fills go with them.
+   * a look of ours, or a style of the file in a number format. Their fonts, fills and formats go with them.
    */
   dropLooks(inUse: ReadonlySet<number>): void {
-    const { items } = this.list('cellXfs');
-    while (items.length > 1 && !inUse.has(items.length - 1) && this.isOurs(items.at(-1)!)) items.pop();
+    const { items, theirs } = this.list('cellXfs');
+    const isOurs = (item: string) => theirs !== undefined || this.isOurs(item);
+    while (items.length > (theirs ?? 1) && !inUse.has(items.length - 1) && isOurs(items.at(-1)!)) items.pop();
     this.dropUnused('fonts', 'fontId');
     this.dropUnused('fills', 'fillId');
+    this.dropFormats();
   }
 
   /** The part with what was added or dropped; undefined when nothing was. */
@@ -154,12 +156,26 @@ export class StylesPatch {
 
   /** Fonts or fills of our looks, from the end, that no style uses. */
   private dropUnused(name: 'fonts' | 'fills', attribute: string): void {
-    const { items } = this.list(name);
+    const { items, theirs } = this.list(name);
     const looks = cellLooks.map((look) => lookOf(look, this.prefix));
     const ours = new Set(looks.map(({ font, fill }) => (name === 'fonts' ? font : fill)));
-    const isUsed = (index: number) =>
-      new RegExp(`\\s${attribute}\\s*=\\s*["']${index}["']`).test(this.cellStylesText());
-    while (items.length > 1 && ours.has(items.at(-1)!) && !isUsed(items.length - 1)) items.pop();
+    const isOurs = (item: string) => theirs !== undefined || ours.has(item);
+    while (items.length > (theirs ?? 1) && isOurs(items.at(-1)!) && !this.isNamed(attribute, items.length - 1))
+      items.pop();
+  }
+
+  /** Number formats behind those of which it is known that they are not ours. */
+  private dropFormats(): void {
+    const { items, theirs } = this.list('numFmts');
+    while (theirs !== undefined && items.length > theirs) {
+      const number = /\snumFmtId\s*=\s*["'](\d+)/.exec(items.at(-1)!)?.[1];
+      if (number === undefined || this.isNamed('numFmtId', Number(number))) return;
+      items.pop();
+    }
+  }
+
+  private isNamed(attribute: string, number: number): boolean {
+    return new RegExp(`\\s${attribute}\\s*=\\s*["']${number}["']`).test(this.cellStylesText());
   }
 
   /** Everything in the part that can name a font or fill: named styles as well as those of cells. */
