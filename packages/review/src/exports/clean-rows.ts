@@ -40,7 +40,8 @@ export function recommendedRows(
   return { firms, persons: persons.filter(({ row }) => hosts.has((row as Candidate).hostCode)) };
 }
 
-function cleanRows(judged: JudgedCase, table: Table, findings: readonly CaseFinding[]): readonly CleanRow[] {
+/** The rows of a table that may leave the office. */
+export function cleanRows(judged: JudgedCase, table: Table, findings: readonly CaseFinding[]): readonly CleanRow[] {
   const { evaluation, places } = judged;
   const rows = evaluation.rows(table);
   const open = rowsToConfirm(judged, table, findings);

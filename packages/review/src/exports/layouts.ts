@@ -1,4 +1,5 @@
 import type { ColumnKind, FormColumn, FormLayout } from '@keshen/workbook';
+import { rdGuidanceLayouts } from './rd-guidance/layouts.ts';
 import { comparisonLayout } from '../whatif/comparison-form.ts';
 
 const column = (header: string, kind: ColumnKind, width: number): FormColumn => ({ header, kind, width });
@@ -228,4 +229,5 @@ export const layouts: readonly FormLayout[] = [
   publication,
   statistics,
   comparisonLayout,
+  ...rdGuidanceLayouts,
 ];

@@ -36,9 +36,9 @@ export function pendingForm(
   const matters = [...openQuestions(judged.programme, report, rows), ...waiting(judged.programme, rows)];
   return {
     layout: 'pending',
-    fileName: formFileName('', '科创专员待核定清单', [], judged.terms.day),
+    fileName: formFileName('', `${judged.programme.title}待核定清单`, [], judged.terms.day),
     attachment: '',
-    title: '科创专员申报待核定清单',
+    title: `${judged.programme.title}申报待核定清单`,
     subtitle: `判定日：${judged.terms.day}　共${matters.length}项　内部使用，不得外发`,
     rows: matters.map(({ sort, message, citation, rows: touched }, i): Value[] => [
       i + 1,

@@ -1,4 +1,4 @@
-import { candidates, enterprises } from '@keshen/rules';
+import { candidates, enterprises, rdGuidance } from '@keshen/rules';
 import type { Form } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { findingsOf } from '../report/findings.ts';
@@ -9,6 +9,7 @@ import { listedRows } from './listed-rows.ts';
 import { pendingForm } from './pending-form.ts';
 import { publicationForm } from './publication-form.ts';
 import { enterpriseForm, recommendationForm } from './recommendation-forms.ts';
+import { rdGuidanceForms } from './rd-guidance/rd-guidance-forms.ts';
 import { refusalsForm } from './refusals-form.ts';
 import { officeOf, type Office } from './office.ts';
 import { ReportingUnits } from './reporting-units.ts';
@@ -32,6 +33,14 @@ export interface ExportRequest {
 export function planExports(judged: JudgedCase, report: Report, { as }: ExportRequest = {}): Exports {
   const rows = listedRows(judged, report);
   const units = new ReportingUnits(judged);
+  const lists = [
+    returnsForm(judged, report, rows, units),
+    refusalsForm(judged, rows, units),
+    pendingForm(judged, report, rows, units),
+  ];
+  // Nobody applies and nobody recommends: there is no unit to write to.
+  if (judged.programme === rdGuidance)
+    return { forms: [...rdGuidanceForms(judged, findingsOf(judged)), ...lists], texts: [] };
   const { firms, persons } = recommendedRows(judged, findingsOf(judged));
   const notes = unitNotes(judged, report, rows, units);
   return {
@@ -46,9 +55,7 @@ export function planExports(judged: JudgedCase, report: Report, { as }: ExportRe
             publicationForm(judged, persons, units),
           ]
         : []),
-      returnsForm(judged, report, rows, units),
-      refusalsForm(judged, rows, units),
-      pendingForm(judged, report, rows, units),
+      ...lists,
       statisticsForm(judged, report, rows, units, persons),
       ...notes.map(({ form }) => form),
     ],

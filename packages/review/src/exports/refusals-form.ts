@@ -12,7 +12,7 @@ export function refusalsForm(judged: JudgedCase, rows: readonly ListedRow[], uni
     refusalReasons(listed.decision).map(({ message, basis }): Value[] => [
       rowSort(listed.table),
       listed.decision.name,
-      units.codeOf(listed) ?? null,
+      units.codeOf(listed) ?? ownCode(listed),
       units.unitOf(listed) ?? null,
       message,
       basis,
@@ -20,10 +20,14 @@ export function refusalsForm(judged: JudgedCase, rows: readonly ListedRow[], uni
   );
   return {
     layout: 'refusals',
-    fileName: formFileName('', '科创专员不符合条件清单', [], judged.terms.day),
+    fileName: formFileName('', `${judged.programme.title}不符合条件清单`, [], judged.terms.day),
     attachment: '',
-    title: '科创专员申报不符合条件清单',
+    title: `${judged.programme.title}申报不符合条件清单`,
     subtitle: `判定日：${judged.terms.day}　共${lines.length}项`,
     rows: lines.map((line, i) => [i + 1, ...line]),
   };
 }
+
+/** The row's own credit code, where that is what names it. */
+const ownCode = ({ table, decision }: ListedRow): Value =>
+  table.fields[table.key]?.kind === 'credit-code' ? decision.key : null;

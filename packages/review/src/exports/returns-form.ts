@@ -29,9 +29,9 @@ export function returnsForm(
   const { notice } = judged.settled;
   return {
     layout: 'returns',
-    fileName: formFileName('', '科创专员退回补正清单', [], judged.terms.day),
+    fileName: formFileName('', `${judged.programme.title}退回补正清单`, [], judged.terms.day),
     attachment: '',
-    title: '科创专员申报材料退回补正清单',
+    title: `${judged.programme.title}申报材料退回补正清单`,
     subtitle: `${calledBy(notice)}判定日：${judged.terms.day}　共${lines.length}项　${roundAndDeadline(notice)}`,
     rows: lines.map((line, i) => [i + 1, ...line]),
   };

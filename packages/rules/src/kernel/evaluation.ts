@@ -6,6 +6,7 @@ import type { Case, Terms } from './case.ts';
 import { CycleError } from './cycle-error.ts';
 import type { Decision, Status } from './decision.ts';
 import { decisionsByKey, judgeRows, type GroupHit, type Judged } from './judge-rows.ts';
+import type { Fact } from './fact.ts';
 import type { Programme } from './programme.ts';
 import type { Reading } from './reading.ts';
 import { Recorder, recorded, type TraceNode } from './recorder.ts';
@@ -93,6 +94,11 @@ export class Evaluation {
       const message = check.says(this.rows(table) as never, this.earned(table), this.bulk);
       return message === undefined ? [] : [{ check, message }];
     });
+  }
+
+  /** A fact about a row of the case, by the terms of this check. */
+  derive<R, T>(row: R, of: Fact<R, T>): Maybe<T> {
+    return of(row, this.bulk);
   }
 
   /** Readings that a rule has asked for and that the office has not settled. */
