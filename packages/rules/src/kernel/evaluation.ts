@@ -150,7 +150,7 @@ export class Evaluation {
 
   private answerGroup(rule: GroupRule, index: number, watch: (at: number) => Row<Table>, ask: Asker): Truth {
     if (rule.by(watch(index) as never, ask) === undefined) return undefined;
-    return rule.when(this.members(rule, index).map(watch) as never, ask);
+    return rule.when(eachWhenRead(this.members(rule, index), watch) as never, ask);
   }
 
   private members(rule: GroupRule, index: number): readonly number[] {
@@ -203,6 +203,15 @@ export class Evaluation {
     });
   }
 }
+
+/** A group may be as large as the table: a row of it is made when it is looked at. */
+const eachWhenRead = <T>(group: readonly number[], made: (at: number) => T): readonly T[] =>
+  new Proxy(group as readonly unknown[], {
+    get: (target, key) => {
+      const at = typeof key === 'string' && /^\d+$/.test(key) ? group[Number(key)] : undefined;
+      return at === undefined ? Reflect.get(target, key) : made(at);
+    },
+  }) as readonly T[];
 
 const entitled = (status: Status): Truth => (status === 'undetermined' ? undefined : status === 'eligible');
 

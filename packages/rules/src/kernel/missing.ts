@@ -58,11 +58,11 @@ function awaited(rule: Rule & { effect: 'suspends' }): Missing {
 function gaps(node: TraceNode, evaluation: Evaluation): readonly Missing[] {
   switch (node.kind) {
     case 'cell':
-      return node.value === undefined
+      return node.value === undefined && !isOffices(node, evaluation)
         ? [{ kind: 'cell', by: 'theirs', table: node.table, index: node.index, field: node.field }]
         : [];
     case 'parameter':
-      return node.value === undefined && (!node.parameter.condition || node.parameter.awaited)
+      return node.value === undefined && isAwaited(node.parameter)
         ? [{ kind: 'parameter', by: 'ours', parameter: node.parameter }]
         : [];
     case 'reading':
@@ -77,6 +77,13 @@ function gaps(node: TraceNode, evaluation: Evaluation): readonly Missing[] {
         : node.reads.flatMap((read) => gaps(read, evaluation));
   }
 }
+
+/** What the office notes of a row and has not noted: the day on which somebody left. */
+const isOffices = ({ table, field }: TraceNode & { kind: 'cell' }, { programme }: Evaluation): boolean =>
+  programme.tables.find(({ id }) => id === table)?.fields[field]?.office === true;
+
+const isAwaited = ({ condition, awaited, optional }: Parameter): boolean =>
+  !optional && (!condition || awaited === true);
 
 function gapOfVerdict(node: TraceNode & { kind: 'verdict' }, evaluation: Evaluation): readonly Missing[] {
   const { table, key, decision } = node;

@@ -43,6 +43,8 @@ export interface Parameter {
   readonly condition?: true;
   /** Of a condition: money waits until somebody has said whether there is one. */
   readonly awaited?: true;
+  /** Unset, something else holds in its place: nobody waits for it, and nobody is told. */
+  readonly optional?: true;
 }
 
 export const parameter = (definition: Parameter): Parameter => definition;

@@ -23,3 +23,7 @@ export interface Programme {
 }
 
 export const programme = (definition: Programme): Programme => definition;
+
+/** Whether rows of a table are judged: not those of a list that others are looked up in, such as last year's selection. */
+export const bearsVerdicts = ({ rules }: Programme, { id, optional }: Table): boolean =>
+  !optional || rules.some(({ table, effect }) => table === id && (effect === 'excludes' || effect === 'suspends'));

@@ -51,6 +51,7 @@ export const intakeYear = parameter({
   unit: '年',
   cites: plan('二', '2023至2025年，每年选派一批。'),
   values: [],
+  optional: true,
 });
 
 /** 0: the first money is paid in the year of selection; 1: in the next. The plan does not say. */
@@ -60,6 +61,7 @@ export const firstPayment = parameter({
   unit: '年',
   cites: plan('六（二）1', '连续两年给予补助，未写明从哪一年拨付。'),
   values: [],
+  optional: true,
 });
 
 /** Share of an instalment that is not paid, or taken back, for a year of the term that was not served in full. */
