@@ -42,8 +42,9 @@ export class Cells {
 
   /** What the cell shows, roughly: texts, numbers as plain decimals. */
   shown(row: number, column: number): string {
-    const isNumber = this.kind(row, column) === cellKind.number;
-    return isNumber ? (decimalOf(this.number(row, column)) ?? '') : this.text(row, column);
+    if (this.kind(row, column) !== cellKind.number) return this.text(row, column);
+    const number = this.number(row, column);
+    return Number.isSafeInteger(number) ? String(number) : (decimalOf(number) ?? '');
   }
 
   /** The columns of a row in which something stands, text of nothing but white space left out. */

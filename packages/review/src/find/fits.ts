@@ -27,15 +27,18 @@ export function fits(cells: Cells, row: number, column: number, kind: FieldKind)
   let fitting = 0;
   const last = Math.min(cells.bottom, row + 5 * sample);
   for (let r = row; r < last && seen < sample; r++) {
-    const text = cells
-      .shown(r, column)
-      .normalize('NFKC')
-      .replace(/[\s\u200B-\u200D\uFEFF]/g, '');
-    const isTruth = cells.kind(r, column) === cellKind.truth;
-    if (text === '' && !isTruth) continue;
+    const cell = cells.kind(r, column);
+    if (cell === cellKind.empty || cell === cellKind.error) continue;
+    const number = cell === cellKind.number ? cells.number(r, column) : undefined;
+    const text = number !== undefined && countable.has(kind) ? '' : plain(cells.shown(r, column));
+    if (text === '' && cell === cellKind.text) continue;
     seen++;
-    const number = cells.kind(r, column) === cellKind.number ? cells.number(r, column) : undefined;
-    if (isTruth ? kind === 'truth' : looks[kind](text, number)) fitting++;
+    if (cell === cellKind.truth ? kind === 'truth' : looks[kind](text, number)) fitting++;
   }
   return seen === 0 ? undefined : fitting / seen;
 }
+
+/** Kinds that go by the number alone, where there is one. */
+const countable: ReadonlySet<FieldKind> = new Set(['credit-code', 'resident-id', 'count', 'money', 'day']);
+
+const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\u200B-\u200D\uFEFF]/g, '');

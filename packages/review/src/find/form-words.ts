@@ -4,18 +4,13 @@ import type { Cells } from './cells.ts';
 
 /** The words that head columns of some tables: a quick test of whether a row deep in a sheet may begin another table. */
 export class FormWords {
-  private readonly words = new Set<string>();
+  private readonly tables: readonly ReadonlySet<string>[];
   private readonly known = new Map<string, boolean>();
   private readonly ends = new Set(')）]】:：*');
 
   constructor(tables: readonly Table[]) {
-    for (const { fields } of tables)
-      for (const { label, aliases } of Object.values(fields))
-        for (const word of [label, ...aliases]) {
-          const { full } = norm(word);
-          this.words.add(full);
-          this.ends.add(full.at(-1) ?? '');
-        }
+    this.tables = tables.map(wordsOf);
+    for (const words of this.tables) for (const word of words) this.ends.add(word.at(-1) ?? '');
   }
 
   /** Whether two cells of a row say what a column of a form says. */
@@ -29,7 +24,22 @@ export class FormWords {
   private has(text: string): boolean {
     if (text.length < 2 || text.length > 24 || !this.ends.has(text.at(-1)!)) return false;
     let known = this.known.get(text);
-    if (known === undefined) this.known.set(text, (known = this.words.has(norm(text).full)));
+    if (known === undefined) {
+      const { full } = norm(text);
+      this.known.set(text, (known = this.tables.some((words) => words.has(full))));
+    }
     return known;
   }
+}
+
+const made = new WeakMap<Table, ReadonlySet<string>>();
+
+/** The words of a table, made once. */
+function wordsOf(table: Table): ReadonlySet<string> {
+  let words = made.get(table);
+  if (!words) {
+    const fields = Object.values(table.fields).flatMap(({ label, aliases }) => [label, ...aliases]);
+    made.set(table, (words = new Set(fields.map((word) => norm(word).full))));
+  }
+  return words;
 }

@@ -1,5 +1,5 @@
 import type { Table } from '@keshen/rules';
-import { matchHeads, type Match, type SheetHead } from '../match/index.ts';
+import { knownHeads, matchHeads, type Match, type SheetHead } from '../match/index.ts';
 import type { Cells } from './cells.ts';
 import { fits } from './fits.ts';
 import { headsAt, mayBeHead, mayBeSubhead, type Height } from './heads.ts';
@@ -59,6 +59,7 @@ function read(
   heads: readonly SheetHead[],
   isNamed: (table: Table) => boolean,
 ): Window | undefined {
+  if (knownHeads(definition, heads) < 2) return undefined;
   const share = memo((column: number, field: string) =>
     fits(cells, top + height, column, definition.fields[field]!.kind),
   );

@@ -5,6 +5,17 @@
  * The Hungarian method with potentials, row by row; O(rows² × columns). Weights may be fractions.
  */
 export function assign(weights: readonly (readonly number[])[]): readonly number[] {
+  // Few heads are like any field, and few fields like any head: only those need to be matched.
+  const rows = [...weights.keys()].filter((row) => weights[row]!.some((weight) => weight > 0));
+  const columns = [...(weights[0] ?? []).keys()].filter((column) => rows.some((row) => weights[row]![column]! > 0));
+  const answer = weights.map(() => -1);
+  hungarian(rows.map((row) => columns.map((column) => weights[row]![column]!))).forEach((column, i) => {
+    if (column >= 0) answer[rows[i]!] = columns[column]!;
+  });
+  return answer;
+}
+
+function hungarian(weights: readonly (readonly number[])[]): readonly number[] {
   const rows = weights.length;
   // As many columns as rows at least, so that each row finds a place, be it worth nothing.
   const columns = Math.max(rows, weights[0]?.length ?? 0);

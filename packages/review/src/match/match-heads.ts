@@ -43,6 +43,12 @@ export interface Match {
 /** A rival so close makes a question of a match: a wrong column is a wrong 不符合. */
 const margin = 0.1;
 
+/** How many of the heads are like something that the table knows. Quickly told; most rows of a sheet hold none. */
+export function knownHeads(table: Table, heads: readonly SheetHead[]): number {
+  const vocabulary = vocabularyOf(table);
+  return heads.filter((head) => claimsOf(head, vocabulary).best >= sure).length;
+}
+
 /**
  * Finds the columns of a table's fields among the heads. `fits` tells of a column and field what share of the values
  * suits the field, undefined where it cannot tell; it settles near ties and casts doubt on a head that lies.

@@ -16,6 +16,9 @@ export interface SheetHead {
   readonly texts: readonly string[];
 }
 
+/** So many heads are remembered with what they may be: the same come in every row, on every sheet and after every edit. */
+const most = 2000;
+
 /** What a head may be: how like it is to each field, and to what is no field. */
 export interface Claim extends Comparison {
   /** The head of a column that holds two days is the head of no single field. */
@@ -32,6 +35,16 @@ export interface Claim extends Comparison {
  * look for.
  */
 export function claimsOf(head: SheetHead, vocabulary: Vocabulary): Claim {
+  const text = head.texts.join('\n\n');
+  let claim = vocabulary.claims.get(text);
+  if (!claim) {
+    if (vocabulary.claims.size >= most) vocabulary.claims.clear();
+    vocabulary.claims.set(text, (claim = makeClaim(head, vocabulary)));
+  }
+  return claim;
+}
+
+function makeClaim(head: SheetHead, vocabulary: Vocabulary): Claim {
   const unit = unitOf(head);
   const foreign = foreignGroup(head, vocabulary);
   const readings = readingsOf(head).map(([text, factor]) => ({ head: norm(text), factor }));

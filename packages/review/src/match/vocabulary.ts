@@ -1,11 +1,14 @@
 import type { Span, Table } from '@keshen/rules';
 import { norm, type Head } from './norm.ts';
+import type { Claim } from './sheet-head.ts';
 import { pairs, similarity } from './similarity.ts';
 import { datedHead, type DatedHead } from './dated-head.ts';
 
 /** The words under which a table's columns come: of each field its label and aliases, and heads that are no field. */
 export interface Vocabulary {
   readonly table: Table;
+  /** What heads may be that were asked about before, by their texts. */
+  readonly claims: Map<string, Claim>;
   /** How alike the head is to each field that it resembles at all, and to the nearest head that is no field. */
   compare(head: Head): Comparison;
   /** The two days that a column of this head holds, said in just these words: 聘期 is far from 聘期开始. */
@@ -47,6 +50,7 @@ function makeVocabulary(table: Table): Vocabulary {
   );
   return {
     table,
+    claims: new Map(),
     compare: (head) => compare(head, byPair),
     spanOf: ({ full }) => spans.get(full),
     datedHead: (text) => datedHead(text, years),
