@@ -2,7 +2,23 @@ export * from './apportion/index.ts';
 export * from './kernel/index.ts';
 export * from './identifiers/index.ts';
 export * from './programmes/index.ts';
-export { candidates, enterprises, type Candidate, type Enterprise } from './programmes/commissioner/index.ts';
+export {
+  acceptanceDay,
+  aliases,
+  candidates,
+  contractMoney,
+  contracts,
+  contractSum,
+  enterprises,
+  history,
+  isOfFiveKinds,
+  plainUnit,
+  type Alias,
+  type Candidate,
+  type Contract,
+  type Enterprise,
+  type PastSelection,
+} from './programmes/commissioner/index.ts';
 export {
   rdIncrement,
   rdIsLarge,

@@ -70,6 +70,7 @@ import { quotas } from './tables/quotas.ts';
 import { shareholders } from './tables/shareholders.ts';
 
 export { candidates, type Candidate } from './tables/candidates.ts';
+export { isOfFiveKinds } from './contracts.ts';
 export { contractMoney, contractSum } from './readings.ts';
 export { aliases, type Alias } from './tables/aliases.ts';
 export { contracts, type Contract } from './tables/contracts.ts';
