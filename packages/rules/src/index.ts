@@ -19,6 +19,7 @@ export {
   type Enterprise,
   type PastSelection,
 } from './programmes/commissioner/index.ts';
+export * from './programmes/commissioner/quotas/index.ts';
 export {
   rdIncrement,
   rdIsLarge,

@@ -13,6 +13,7 @@ import { issueCodes } from '../issue.ts';
 import { findingMeanings } from './finding-meanings.ts';
 import { issueMeanings } from './issue-meanings.ts';
 import type { Meaning } from './meaning.ts';
+import { quotaMeanings } from './quota-meanings.ts';
 
 /** What a code stands for: an issue, a finding, a rule, a figure, a reading or an amount. Sentences for the clerk. */
 export interface Explanation {
@@ -46,7 +47,9 @@ export function explanations(): readonly Explanation[] {
       ...programme.parameters.map((parameter) => ofParameter(programme, parameter)),
       ...programme.readings.map((reading) => ofReading(programme, reading)),
     ]),
-    ...Object.entries(findingMeanings).map(([code, meaning]) => ofMeaning('审查过程', code, meaning)),
+    ...Object.entries({ ...findingMeanings, ...quotaMeanings }).map(([code, meaning]) =>
+      ofMeaning('审查过程', code, meaning),
+    ),
   ];
 }
 

@@ -13,6 +13,10 @@ export interface Notice {
   /** Until when what was sent back has to be mended, and which round that is. */
   readonly returnBy?: Day;
   readonly round?: string;
+  /** By what places are divided among the reporting units. */
+  readonly quotaBasis?: string;
+  /** What goes first where a unit has more applicants than places. */
+  readonly priority?: string;
 }
 
 export type NoticeItem = keyof Notice;
@@ -25,4 +29,6 @@ export const noticeItems: Readonly<Record<NoticeItem, { readonly label: string; 
   figuresYear: { label: '企业指标年度', holds: 'text' },
   returnBy: { label: '补正截止日期', holds: 'day' },
   round: { label: '补正轮次', holds: 'text' },
+  quotaBasis: { label: '名额测算基数', holds: 'text' },
+  priority: { label: '超名额优先次序', holds: 'text' },
 };

@@ -6,6 +6,7 @@ import { effectiveEarnings, exceptionOf } from '../exceptions/effective.ts';
 import type { Exception } from '../exceptions/exception.ts';
 import { sayIssue } from '../parse/index.ts';
 import { mask } from '../parse/mask.ts';
+import { reportAllocations } from '../quotas/report-allocations.ts';
 import type {
   Report,
   ReportAmount,
@@ -60,7 +61,7 @@ export function buildReport(judged: JudgedCase, { rulesHash, files, trace }: Rep
     findings: findings.map((finding) => findingOf(judged, finding)).toSorted(byPlace(judged)),
     decisions,
     amounts,
-    allocations: [],
+    allocations: reportAllocations(judged),
     totals: {
       rows: decisions.length,
       eligible: count('eligible'),

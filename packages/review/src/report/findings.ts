@@ -8,6 +8,7 @@ import { overlapFindings } from './overlaps.ts';
 import { policyFindings } from './policy-findings.ts';
 import { ruleFindings } from './rule-findings.ts';
 import { shapeFindings } from './shape-findings.ts';
+import { quotaFindings } from '../quotas/quota-findings.ts';
 import { uncertainColumns } from './uncertain-columns.ts';
 import { unsetParameters } from './unset-parameters.ts';
 import { unsettledReadings } from './unsettled-readings.ts';
@@ -36,6 +37,7 @@ export function findingsOf(judged: JudgedCase): readonly CaseFinding[] {
     ...unsetParameters(judged),
     ...policyFindings(judged),
     ...unsettledReadings(judged),
+    ...quotaFindings(judged),
     ...exceptionFindings(judged),
   ]);
 }

@@ -10,3 +10,7 @@ export { quotaCounts, quotaMethod } from './readings.ts';
 export type { RecordedDraw, UnfitDraw } from './recorded-draw.ts';
 export { prefectureAbove, reportingUnit, reportingUnitName } from './reporting-unit.ts';
 export type { Ledger, Round, UnfitMove } from './rounds.ts';
+export { draws } from '../tables/draws.ts';
+export { moveKinds, quotaMoves } from '../tables/quota-moves.ts';
+export { quotas } from '../tables/quotas.ts';
+export { bases } from '../tables/bases.ts';
