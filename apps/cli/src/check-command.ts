@@ -4,6 +4,7 @@ import { check, type CheckOptions } from './check.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { addPolicyOptions } from './policy-options.ts';
 import { summary } from './summary.ts';
+import { harmless } from './summary/harmless.ts';
 import { today } from './today.ts';
 
 interface Flags extends CheckOptions {
@@ -32,12 +33,14 @@ export function addCheck(program: Command, ended: (code: ExitCode) => void): voi
     .option('--json', '输出 JSON 报告')
     .option('--trace', '附上每一行的判定过程');
   addPolicyOptions(command).action(async (files: string[], flags: Flags) => {
-    const checked = await check(files, flags, today());
+    const checked = await check(files, flags, today(), say);
     process.stdout.write(flags.json ? `${JSON.stringify(checked.report, null, 2)}\n` : summary(checked));
-    for (const sentence of checked.unwritten) process.stderr.write(`${sentence}\n`);
+    checked.unwritten.forEach(say);
     ended(checked.unwritten.length > 0 ? exitCode.failed : codeOf(checked.report));
   });
 }
+
+const say = (sentence: string): void => void process.stderr.write(`${harmless(sentence)}\n`);
 
 /** `enterprises.creditCode=C`; which tables, fields and columns there are, the check knows. */
 function column(text: string, others: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {

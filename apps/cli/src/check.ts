@@ -1,4 +1,4 @@
-import { planExports, type DaySource, type Office, type Report } from '@keshen/review';
+import { type DaySource, type Office, type Report } from '@keshen/review';
 import { checkCase, openCase } from './open-case.ts';
 import { policyRequest, type PolicyFlags } from './policy-options.ts';
 import { annotatedCopies, filledForms, writeAll, type Annotated } from './outputs.ts';
@@ -22,8 +22,16 @@ export interface Checked {
   readonly unwritten: readonly string[];
 }
 
-/** Checks files as one case and writes what is asked for. Raises `Refusal` where it cannot run. */
-export async function check(files: readonly string[], options: CheckOptions, today: string): Promise<Checked> {
+/**
+ * Checks files as one case and writes what is asked for; `warn` hears before what writing does to them. Raises `Refusal`
+ * where it cannot run.
+ */
+export async function check(
+  files: readonly string[],
+  options: CheckOptions,
+  today: string,
+  warn: (sentence: string) => void,
+): Promise<Checked> {
   const opened = await openCase(files, today);
   const { session, workbooks } = opened;
   const report = await checkCase(opened, {
@@ -34,11 +42,10 @@ export async function check(files: readonly string[], options: CheckOptions, tod
   const { dayFrom } = session.result.settled;
   // Exported from the check, before the annotation reads the workbooks anew.
   const asked = options.as === undefined ? {} : { as: options.as };
-  const forms =
-    options.export === undefined ? [] : filledForms(planExports(session.result, report, asked), options.export);
+  const forms = options.export === undefined ? [] : filledForms(session.exports(report, asked), options.export);
   const { copies, unwritten }: Annotated =
     options.annotate === undefined
       ? { copies: [], unwritten: [] }
-      : await annotatedCopies(session, workbooks, files, options.annotate);
+      : await annotatedCopies(session, workbooks, files, options.annotate, warn);
   return { report, dayFrom, written: await writeAll([...copies, ...forms], files), unwritten };
 }

@@ -1,8 +1,10 @@
 import path from 'node:path';
-import { namesIn, writeOutput } from './files.ts';
+import type { FileWorkbook } from '@keshen/workbook/file';
+import { isReadOnly, namesIn, writeOutput } from './files.ts';
 import { openCase } from './open-case.ts';
 import { copyNames } from './output-names.ts';
 import { writeAll, type Output } from './outputs.ts';
+import { Refusal } from './refusal.ts';
 import { sayTrouble } from './say-trouble.ts';
 
 export interface CleanOptions {
@@ -31,6 +33,7 @@ export async function clean(
   today: string,
 ): Promise<Cleaned> {
   const { session, workbooks } = await openCase(files, today);
+  if (out === undefined) await refuseInPlace(files, workbooks);
   const names = copyNames(files, '清除标注', out === undefined ? [] : await namesIn(out));
   const outputs: Output[] = [];
   const remarks: string[] = [];
@@ -50,13 +53,23 @@ export async function clean(
       );
     }
     const bytes = workbooks[i]!.save();
-    if (failed) undone.push(`${file}：${sayTrouble(failed, '清除标注')}`);
+    if (failed) undone.push(`${file}：${sayTrouble(failed, workbooks[i]!, '清除标注')}`);
     else if (stale.length > 0)
       undone.push(`${file}：有${stale.length}处标注已被改动，没有去掉。请在 Excel 中核对后手工删除。`);
     else if (done.length > 0) outputs.push({ file: out === undefined ? file : path.join(out, names[i]!), bytes });
     else if (keptList === undefined && !keptRecord) remarks.push(`${file}：没有科审留下的内容，无需清除。`);
   }
   return { written: await write(outputs, out === undefined ? undefined : files), remarks, kept, undone };
+}
+
+/** What must not be written over: a file marked read-only, and one whose signature the change would void. */
+async function refuseInPlace(files: readonly string[], workbooks: readonly FileWorkbook[]): Promise<void> {
+  const copies = '请用 --out 文件夹 写出副本，原文件不变。';
+  for (const [i, file] of files.entries()) {
+    if (await isReadOnly(file)) throw new Refusal(`“${file}”是只读文件，没有改写。${copies}`);
+    if (workbooks[i]!.model.warnings.includes('signed'))
+      throw new Refusal(`“${file}”带有数字签名，改写后签名会失效，没有改写。${copies}`);
+  }
 }
 
 /** Into a folder the inputs are safe; in place they are what is written. */

@@ -19,6 +19,12 @@ export async function readInput(file: string): Promise<Uint8Array> {
   return bytes;
 }
 
+/** Marked as read-only: a new file of its name could take its place all the same, and must not. */
+export async function isReadOnly(file: string): Promise<boolean> {
+  const { mode } = await refusing('read', file, () => stat(file));
+  return (mode & 0o222) === 0;
+}
+
 /** The names that stand in a folder; none where there is no such folder yet. Whatever is wrong with it, writing will say. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch(() => []);

@@ -29,7 +29,7 @@ export async function fixFiles(
   const unwritten: string[] = [];
   const outputs: Output[] = [];
   for (const [i, { done, failed }] of (await session.fix(kinds)).entries()) {
-    if (failed) unwritten.push(`${files[i]}：${sayTrouble(failed, '规范格式')}`);
+    if (failed) unwritten.push(`${files[i]}：${sayTrouble(failed, workbooks[i]!, '规范格式')}`);
     else if (done.length > 0) outputs.push({ file: path.join(folder, names[i]!), bytes: workbooks[i]!.save() });
   }
   return { fixes, written: await writeAll(outputs, files), unwritten };

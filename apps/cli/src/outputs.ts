@@ -5,6 +5,7 @@ import { fillForm } from '@keshen/workbook/forms';
 import type { FileWorkbook } from '@keshen/workbook/file';
 import { nodeCodec } from '@keshen/workbook/file/node';
 import { makeFolder, namesIn, refuseInputs, writeOutput } from './files.ts';
+import { cautionsOf } from './cautions.ts';
 import { annotatedNames } from './output-names.ts';
 import { sayTrouble } from './say-trouble.ts';
 
@@ -20,18 +21,20 @@ export interface Annotated {
   readonly unwritten: readonly string[];
 }
 
-/** Annotates the workbooks of a checked session, in memory. `files` are their paths. */
+/** Annotates the workbooks of a checked session, in memory. `files` are their paths; `warn` hears first what they suffer by it. */
 export async function annotatedCopies(
   session: Session,
   workbooks: readonly FileWorkbook[],
   files: readonly string[],
   folder: string,
+  warn: (sentence: string) => void,
 ): Promise<Annotated> {
+  cautionsOf(files, workbooks).forEach(warn);
   const names = annotatedNames(files, await namesIn(folder));
   const copies: Output[] = [];
   const unwritten: string[] = [];
   for (const [i, { failed }] of (await session.annotate()).entries()) {
-    if (failed) unwritten.push(`${files[i]}：${sayTrouble(failed)}`);
+    if (failed) unwritten.push(`${files[i]}：${sayTrouble(failed, workbooks[i]!, '标注')}`);
     else copies.push({ file: path.join(folder, names[i]!), bytes: workbooks[i]!.save() });
   }
   return { copies, unwritten };

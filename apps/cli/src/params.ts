@@ -35,7 +35,7 @@ export async function listParameters(
   const unwritten: string[] = [];
   const outputs = [];
   for (const [i, { failed }] of (await opened.session.writePolicy()).entries()) {
-    if (failed) unwritten.push(`${files[i]}：${sayTrouble(failed)}`);
+    if (failed) unwritten.push(`${files[i]}：${sayTrouble(failed, opened.workbooks[i]!, '写入政策口径')}`);
     else outputs.push({ file: path.join(folder, names[i]!), bytes: opened.workbooks[i]!.save() });
   }
   return { ...listed, written: await writeAll(outputs, files), unwritten };

@@ -34,7 +34,7 @@ export async function revertFiles(
   const undone: string[] = [];
   const reverted = await session.revert();
   for (const [i, { done, failed }] of reverted.entries()) {
-    if (failed) undone.push(`${files[i]}：${sayTrouble(failed, '还原')}`);
+    if (failed) undone.push(`${files[i]}：${sayTrouble(failed, workbooks[i]!, '还原')}`);
     else if (done.length > 0) outputs.push({ file: path.join(folder, names[i]!), bytes: workbooks[i]!.save() });
   }
   return { files: named(files, reverted), written: await writeAll(outputs, files), undone };
