@@ -1,6 +1,7 @@
 import { candidates, parseFen, type Candidate } from '@keshen/rules';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { noApprovals } from '../approvals/approval.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { CleanRow } from './clean-rows.ts';
 import { fundPlanForm } from './fund-plan-form.ts';
@@ -37,7 +38,7 @@ describe('money in the fund plan', () => {
           ],
           earned: first + later,
         }));
-        const { rows, sums = [], totals = [] } = fundPlanForm(judged, clean, new ReportingUnits(judged));
+        const { rows, sums = [], totals = [] } = fundPlanForm(judged, clean, new ReportingUnits(judged), noApprovals);
         const lines = rows.filter((_, i) => !sums.includes(i));
         const subtotals = rows.filter((_, i) => sums.includes(i));
         const whole = paid.reduce((sum, [first, later]) => sum + BigInt(first + later), 0n);

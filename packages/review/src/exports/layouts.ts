@@ -215,6 +215,7 @@ const statistics: FormLayout = {
     column('预计补助（万元）', 'money', 12),
   ],
 };
+    column('财政核定（万元）', 'money', 12),
 
 /** Of everything that a review exports. Their shells are built by `scripts/build-shells.ts`. */
 export const layouts: readonly FormLayout[] = [

@@ -169,7 +169,7 @@ describe('专项资金安排计划', () => {
       [null, '吉林市', '小计', 1, 1, 5, 5, 10, 100_000],
     ]);
     expect(plan.sums).toEqual([2, 4]);
-    expect(plan.totals).toEqual(['合计', null, null, null, 3, 6, 30, 30, 60, 600_000]);
+    expect(plan.totals).toEqual(['合计', null, null, null, 3, 6, 30, 30, 60, 600_000, null, null, null]);
     expect(plan.notes).toEqual(['金额合计：60万元（600000.00元），大写：人民币陆拾万元整']);
   });
 

@@ -1,5 +1,6 @@
 import { candidates, enterprises, rdGuidance } from '@keshen/rules';
 import type { Form } from '@keshen/workbook';
+import { approvalsOf } from '../approvals/approvals-of.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { findingsOf } from '../report/findings.ts';
 import type { Report } from '../report.ts';
@@ -42,6 +43,7 @@ export function planExports(judged: JudgedCase, report: Report, { as }: ExportRe
   if (judged.programme === rdGuidance)
     return { forms: [...rdGuidanceForms(judged, findingsOf(judged)), ...lists], texts: [] };
   const { firms, persons } = recommendedRows(judged, findingsOf(judged));
+  const approvals = approvalsOf(judged, persons, units);
   const notes = unitNotes(judged, report, rows, units);
   return {
     forms: [
@@ -51,12 +53,12 @@ export function planExports(judged: JudgedCase, report: Report, { as }: ExportRe
             (as ?? officeOf(units)) === 'province'
               ? supportForm(judged, persons, units)
               : recommendationForm(judged, persons, units),
-            fundPlanForm(judged, persons, units),
+            fundPlanForm(judged, persons, units, approvals),
             publicationForm(judged, persons, units),
           ]
         : []),
       ...lists,
-      statisticsForm(judged, report, rows, units, persons),
+      statisticsForm(judged, report, rows, units, persons, approvals),
       ...notes.map(({ form }) => form),
     ],
     texts: notes.map(({ text }) => text),

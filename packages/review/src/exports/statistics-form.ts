@@ -1,12 +1,15 @@
 import { candidates, enterprises, sayMoney, sumFen, type Fen, type Maybe } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
+import { approvalNotes } from '../approvals/approval-notes.ts';
+import type { Approvals } from '../approvals/approval.ts';
 import { effectiveEarnings } from '../exceptions/effective.ts';
 import { exceptionNotes } from '../exceptions/exception-notes.ts';
 import { verdictLabel } from '../plan/opinions.ts';
 import type { Report } from '../report.ts';
 import type { CleanRow } from './clean-rows.ts';
 import { formFileName } from './file-name.ts';
+import { grantsOf } from './fund-plan-form.ts';
 import { grouped } from './grouped.ts';
 import type { ListedRow } from './listed-rows.ts';
 import { byDivision, type ReportingUnits } from './reporting-units.ts';
@@ -20,12 +23,21 @@ export function statisticsForm(
   rows: readonly ListedRow[],
   units: ReportingUnits,
   clean: readonly CleanRow[],
+  approvals: Approvals,
 ): Form {
   const subjects = rows.filter(({ table }) => table.id === enterprises.id || table.id === candidates.id);
   const earned = earnedBy(judged, rows);
   const line = (own: readonly ListedRow[]): Value[] => {
     const paid = own.flatMap((listed) => earned.get(listed) ?? []);
-    return [...counts(own, enterprises.id), ...counts(own, candidates.id), paid.length, sumFen(paid) / 1_000_000];
+    const firms = new Set(own.map((listed) => units.codeOf(listed)));
+    const approved = [...approvals.inForce.values()].filter(({ code }) => firms.has(code));
+    return [
+      ...counts(own, enterprises.id),
+      ...counts(own, candidates.id),
+      paid.length,
+      sumFen(paid) / 1_000_000,
+      approved.length > 0 ? sumFen(approved.map((one) => one.approved)) / 1_000_000 : null,
+    ];
   };
   const byUnit = [...grouped(subjects, (listed) => units.unitOf(listed))].toSorted(([a], [b]) => byDivision(a, b));
   return {
@@ -36,7 +48,11 @@ export function statisticsForm(
     subtitle: `判定日：${judged.terms.day}　推荐单位${byUnit.filter(([unit]) => unit !== undefined).length}家　企业、人选按户、人计`,
     rows: byUnit.map(([unit, own], i) => [i + 1, unit ?? '（推荐单位未确定）', ...line(own)]),
     ...(byUnit.length > 0 && { totals: ['合计', null, ...line(subjects)] }),
-    notes: [...notesOf(report, clean), ...exceptionNotes(judged)],
+    notes: [
+      ...notesOf(report, clean),
+      ...approvalNotes(grantsOf(clean, units).length, approvals.inForce),
+      ...exceptionNotes(judged),
+    ],
   };
 }
 

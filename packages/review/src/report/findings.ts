@@ -1,6 +1,7 @@
 import type { Severity } from '@keshen/workbook/port';
 import type { Acceptance } from '../acceptance.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
+import { approvalFindings } from '../approvals/approvals-of.ts';
 import { exceptionFindings } from '../exceptions/exception-findings.ts';
 import { withAcceptances } from '../plan/list/acceptances.ts';
 import type { ReportFinding } from '../report.ts';
@@ -29,7 +30,7 @@ export interface CaseFinding {
 
 /** Everything that policy and the shape of the case have to say beyond the verdicts. */
 export function findingsOf(judged: JudgedCase): readonly CaseFinding[] {
-  return withAcceptances(judged, [
+  const standing = withAcceptances(judged, [
     ...ruleFindings(judged),
     ...shapeFindings(judged),
     ...uncertainColumns(judged),
@@ -40,4 +41,5 @@ export function findingsOf(judged: JudgedCase): readonly CaseFinding[] {
     ...quotaFindings(judged),
     ...exceptionFindings(judged),
   ]);
+  return [...standing, ...withAcceptances(judged, approvalFindings(judged, standing))];
 }

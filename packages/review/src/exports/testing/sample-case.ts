@@ -7,7 +7,7 @@ import {
   type Table,
 } from '@keshen/rules';
 import { ModelWorkbook } from '@keshen/workbook/model';
-import type { Content } from '@keshen/workbook/port';
+import type { Content, Workbook } from '@keshen/workbook/port';
 import { Session } from '../../session.ts';
 import { planExports, type Exports } from '../plan-exports.ts';
 
@@ -104,7 +104,7 @@ export async function checkedCase(
   firms: readonly Own[],
   persons: readonly Own[],
   asOf = '2024-06-01',
-  more: readonly ModelWorkbook[] = [],
+  more: readonly Workbook[] = [],
 ) {
   const session = new Session(
     [
