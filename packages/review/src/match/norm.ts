@@ -23,6 +23,10 @@ const instruction =
 const unitIn = (text: string): MoneyUnit | undefined =>
   moneyUnits.find((unit) => text === unit || text === `单位:${unit}` || text === `${unit}人民币`);
 
+/** A unit without brackets: 资产总额万元, 营业收入/元, 营业收入 单位：千元. A bare 元 may be the end of another word. */
+const unitTail =
+  /^(.{2,}?)(?:[/,:]?(?:单位:?)?(?=万元|亿元)|(?:[/,:]|单位:?)(?=百万元|千元|元))(百万元|万元|亿元|千元|元)$/;
+
 /** Brings a head into the form in which heads are compared. */
 export function norm(text: string): Head {
   const plain = text.normalize('NFKC').replace(space, '').replace(lead, '');
@@ -34,10 +38,10 @@ export function norm(text: string): Head {
     else if (!instruction.test(inside)) qualifier += inside;
     return '';
   });
-  const tail = /^(.{2,}?)[/,:]?(万元|亿元)$/.exec(core);
-  if (tail) {
-    core = tail[1]!;
-    unit ??= unitIn(tail[2]!);
+  const [, named, tail] = unitTail.exec(core) ?? [];
+  if (named !== undefined) {
+    core = named;
+    unit ??= unitIn(tail!);
   }
   const [, dated = '', rest = core] = year.exec(core) ?? [];
   qualifier += dated;

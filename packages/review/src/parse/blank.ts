@@ -1,6 +1,7 @@
 import type { FieldKind } from '@keshen/rules';
 
-const blank = /^(?:无|没有|暂无|空|不详|未填|待定|待补|详见附件|见附件|同上|同前|〃|[-—–－_/／\\＼…*]+|N\/?A|null)$/i;
+const blank =
+  /^(?:无|没有|暂无|空|不详|未填|待定|待补|详?见附[件表]\d*|未知|同上|同前|〃|[-—–－_/／\\＼…*]+|N\/?A|null)$/i;
 const answer = /^(?:无|没有)$/;
 
 /** Whether a text says that nothing is there: 无, —, 暂无, 详见附件. To a question of yes or no 无 is an answer. */

@@ -103,6 +103,10 @@ describe('parseTable: values', () => {
     ['×', false],
     ['N', false],
     [0, false],
+    ['☑是□否', true],
+    ['□是/☑否', false],
+    ['是√否□', true],
+    ['有□、无■', false],
   ])('yes or no: %j', (content, value) => {
     const { rows, issues } = parseRow({ 是否高校院所创办或入股: content });
     expect(rows[0]).toMatchObject({ foundedByInstitution: value });
@@ -116,6 +120,9 @@ describe('parseTable: errors leave the value unknown', () => {
     ['技术需求', '无', 'need', 'required-blank'],
     ['技术需求', '——', 'need', 'required-blank'],
     ['从业人员（人）', '详见附件', 'staff', 'required-blank'],
+    ['从业人员（人）', '见附表2', 'staff', 'required-blank'],
+    ['是否高校院所创办或入股', '☑是☑否', 'foundedByInstitution', 'not-an-option'],
+    ['是否高校院所创办或入股', '□是□否', 'foundedByInstitution', 'not-an-option'],
     ['从业人员（人）', '约300', 'staff', 'not-a-number'],
     ['从业人员（人）', '280-320', 'staff', 'not-a-number'],
     ['从业人员（人）', '300余', 'staff', 'not-a-number'],
