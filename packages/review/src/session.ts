@@ -13,10 +13,14 @@ import { planPolicySheet } from './policy/plan-policy-sheet.ts';
 import { planRememberedColumns } from './policy/remember-columns.ts';
 import { settle, type PolicyRequest } from './policy/settle.ts';
 import { CheckRefused } from './refused.ts';
-import type { Stamp } from './trail/case-trail.ts';
+import { trailsOf, type Stamp } from './trail/case-trail.ts';
+import { trailForm } from './trail/trail-form.ts';
 import { trailCheck, trailsIn, verify, type Verification } from './trail/verify.ts';
 import { compareCases, type Comparison } from './whatif/compare-cases.ts';
+import { planExports, type ExportRequest, type Exports } from './exports/plan-exports.ts';
 import { buildReport } from './report/build-report.ts';
+import { calculationForm } from './report/calculation-form.ts';
+import { findingsOf } from './report/findings.ts';
 import type { Report } from './report.ts';
 
 export interface SessionSettings {
@@ -163,6 +167,13 @@ export class Session {
     const { read, programme } = this.result;
     const request = { ...this.policy, set: new Map([...(this.policy.set ?? []), ...set]) };
     return compareCases(this.result, judgeCase(read, programme, settle(read.books, programme, request)));
+  }
+
+  /** The papers of the last check, with how every figure came about, and the trail to be signed. */
+  exports(report: Report, request: ExportRequest = {}): Exports {
+    const { forms, texts } = planExports(this.result, report, request);
+    const [trail] = trailsOf(this.result, findingsOf(this.result), this.stamp);
+    return { forms: [...forms, calculationForm(this.result), trailForm(this.result, trail!)], texts };
   }
 
   /** Completes the sheets 政策口径: a line for each figure, reading and line of the notice that has none. */

@@ -1,5 +1,7 @@
 import type { ColumnKind, FormColumn, FormLayout } from '@keshen/workbook';
 import { rdGuidanceLayouts } from './rd-guidance/layouts.ts';
+import { calculationLayout } from '../report/calculation-form.ts';
+import { trailLayout } from '../trail/trail-form.ts';
 import { comparisonLayout } from '../whatif/comparison-form.ts';
 
 const column = (header: string, kind: ColumnKind, width: number): FormColumn => ({ header, kind, width });
@@ -213,9 +215,9 @@ const statistics: FormLayout = {
     ...['申报', '符合', '待补正', '待核定', '不符合'].map((verdict) => figure(`人选${verdict}`)),
     figure('补助人数'),
     column('预计补助（万元）', 'money', 12),
+    column('财政核定（万元）', 'money', 12),
   ],
 };
-    column('财政核定（万元）', 'money', 12),
 
 /** Of everything that a review exports. Their shells are built by `scripts/build-shells.ts`. */
 export const layouts: readonly FormLayout[] = [
@@ -230,5 +232,7 @@ export const layouts: readonly FormLayout[] = [
   publication,
   statistics,
   comparisonLayout,
+  calculationLayout,
+  trailLayout,
   ...rdGuidanceLayouts,
 ];
