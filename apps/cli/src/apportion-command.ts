@@ -14,7 +14,10 @@ export function addApportion(program: Command, ended: (code: ExitCode) => void):
     .description('测算名额：按基数把名额分到各单位，可设保底和封顶；并列时不代为决定')
     .requiredOption('--places <名额>', '要分配的名额总数', wholeNumber)
     .addOption(new Option('--method <方法>', '分配方法').choices([...apportionmentMethods]).makeOptionMandatory())
-    .requiredOption('--units <文件>', 'JSON 文件：[{ "unit", "weight", "floor", "cap" }]')
+    .requiredOption(
+      '--units <文件>',
+      'JSON 文件，一个单位一项：[{ "unit": 单位, "weight": 基数, "floor": 保底, "cap": 封顶 }]，后两项可不写',
+    )
     .option(
       '--settled <单位>',
       '并列名额经抽签或会议给了谁，可写多次',

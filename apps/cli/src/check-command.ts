@@ -16,7 +16,7 @@ export function addCheck(program: Command, ended: (code: ExitCode) => void): voi
   const command = program
     .command('check')
     .description('形式审查：检查申报工作簿，可同时写出标注副本和汇总表')
-    .argument('<文件...>', '要检查的工作簿（.xlsx、.xlsm、.csv），一起作为一批审查')
+    .argument('<文件...>', '要检查的工作簿（.xlsx、.xlsm、.xls、.et、.csv），一起作为一批审查')
     .option(
       '--column <表.栏=列>',
       '指定一栏在哪一列，例如 enterprises.creditCode=C；列号留空表示没有这一列；可写多次',
@@ -30,8 +30,8 @@ export function addCheck(program: Command, ended: (code: ExitCode) => void): voi
         '与 --export 同用：province 出拟支持名单，city 出推荐汇总表；不写则有几家推荐单位时为 province',
       ).choices(offices),
     )
-    .option('--json', '输出 JSON 报告')
-    .option('--trace', '附上每一行的判定过程');
+    .option('--json', '改为输出 JSON 报告，供其他程序读取')
+    .option('--trace', '在报告中附上每一行的判定过程');
   addPolicyOptions(command).action(async (files: string[], flags: Flags) => {
     const checked = await check(files, flags, today(), say);
     process.stdout.write(flags.json ? `${JSON.stringify(checked.report, null, 2)}\n` : summary(checked));

@@ -15,8 +15,8 @@ interface Flags {
 export function addClean(program: Command, ended: (code: ExitCode) => void): void {
   program
     .command('clean')
-    .description('清除标注：去掉初审结论等列、颜色标记和核验明细，其余内容一字不动')
-    .argument('<文件...>', '带有科审标注的工作簿')
+    .description('清除标注：去掉初审结论等列、颜色标记、核验明细和审核留痕表，其余内容一字不动')
+    .argument('<文件...>', '带有科审标注的工作簿；须用 --out 或 --in-place 写明结果放在哪里')
     .option('--out <文件夹>', '在此文件夹写出清除标注后的副本，原文件不变')
     .option('--in-place', '直接改写所列的文件')
     .option('--with-notes', '核验明细上有人工填写的内容时，也一并去掉')
