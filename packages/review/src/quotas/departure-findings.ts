@@ -53,7 +53,7 @@ function said(departure: Departure, account: QuotaAccount): Pick<CaseFinding, 'c
     case 'twice':
       return {
         code: 'quota-unit-twice',
-        message: `${departure.line.name}在${quotas.label}中有${departure.line.rows.length}行，数字不同的栏目没有采用`,
+        message: `${departure.line.name}在${quotas.label}中有${departure.line.rows.length}行，${departure.line.contradictory ? '数字不同的栏目没有采用' : '只计一次'}`,
       };
     case 'base':
       return {

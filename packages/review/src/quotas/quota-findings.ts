@@ -1,10 +1,12 @@
 import {
   bases,
+  drawFields,
   draws,
   quotaMoves,
   quotas,
   reportingUnitName,
   type Computed,
+  type Departure,
   type QuotaAccount,
   type UnfitDraw,
   type UnfitMove,
@@ -24,12 +26,21 @@ export function quotaFindings(judged: JudgedCase): readonly CaseFinding[] {
   const { account } = found;
   return [
     ...basisOpen(judged, account),
-    ...account.departures.map((departure) => departureFinding(departure, account)),
+    ...account.departures
+      .filter((departure) => !isRepeated(departure, judged))
+      .map((departure) => departureFinding(departure, account)),
     ...(account.computed ? ofComputed(account.computed) : []),
     ...methodUnset(account),
     ...account.ledger.unfit.map(unfitMove),
     ...priorityFindings(found),
   ];
+}
+
+/** The list that came and ours say the same of a unit: that is no fault. */
+function isRepeated(departure: Departure, { places }: JudgedCase): boolean {
+  if (departure.kind !== 'twice' || departure.line.contradictory) return false;
+  const { rows } = departure.line;
+  return new Set(rows.map((index) => places.get(quotas.id)![index]!.table)).size === rows.length;
 }
 
 const about = (
@@ -57,9 +68,12 @@ function ofComputed({ clash, tie, unfit, settledBy }: Computed): readonly CaseFi
       ? [about('quota-clash', 'confirm', `保底、封顶与名额不能同时满足：${sayClash(clash, reportingUnitName)}`)]
       : []),
     ...(open === undefined ? [] : [about('quota-tie', 'confirm', open)]),
-    ...unfit.map((draw) => unfitDraw(draw, settledBy !== undefined)),
+    ...unfit.filter((draw) => !isWaiting(draw)).map((draw) => unfitDraw(draw, settledBy !== undefined)),
   ];
 }
+
+/** A line that we have laid out for a draw that has not been held: the tie itself is told. */
+const isWaiting = ({ why }: UnfitDraw): boolean => why.kind === 'incomplete' && why.fields.length === drawFields.length;
 
 function unfitDraw({ index, why }: UnfitDraw, isSettled: boolean): CaseFinding {
   const isOver = why.kind === 'other-units' && (why.level.length === 0 || isSettled);

@@ -7,7 +7,7 @@ export { intakeTolerance, yearlyIntake } from './parameters.ts';
 export { criteria, readPriority, type Criterion, type Priority } from './priority.ts';
 export { rankApplicants, type Ranked } from './ranking.ts';
 export { quotaCounts, quotaMethod } from './readings.ts';
-export type { RecordedDraw, UnfitDraw } from './recorded-draw.ts';
+export { drawFields, type RecordedDraw, type UnfitDraw } from './recorded-draw.ts';
 export { prefectureAbove, reportingUnit, reportingUnitName } from './reporting-unit.ts';
 export type { Ledger, Round, UnfitMove } from './rounds.ts';
 export { draws } from '../tables/draws.ts';

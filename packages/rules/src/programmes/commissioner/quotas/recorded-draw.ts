@@ -52,16 +52,20 @@ export function settling(tie: Tie | null, draws: readonly Draw[]): Settling {
   };
 }
 
-const asked = { way: '方式', day: '日期', by: '主持人', result: '结果' } as const;
+/** What a record has to say before it counts. */
+export const drawFields = [
+  ['way', '方式'],
+  ['day', '日期'],
+  ['by', '主持人'],
+  ['result', '结果'],
+] as const;
 
 function fitted(draw: Draw, index: number, tie: Tie | null): RecordedDraw | UnfitDraw {
   const units = unitsIn(draw.candidates);
   const winners = unitsIn(draw.result);
   const { way, day, by } = draw;
   if (!tie || !sameUnits(units, tie.units)) return { index, why: { kind: 'other-units', level: tie ? tie.units : [] } };
-  const fields = Object.entries(asked).flatMap(([field, label]) =>
-    draw[field as keyof typeof asked] === undefined ? [label] : [],
-  );
+  const fields = drawFields.flatMap(([field, label]) => (draw[field] === undefined ? [label] : []));
   if (way === undefined || day === undefined || by === undefined || fields.length > 0)
     return { index, why: { kind: 'incomplete', fields } };
   const outside = winners.filter((unit) => !units.includes(unit));

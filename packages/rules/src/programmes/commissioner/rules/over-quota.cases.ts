@@ -66,6 +66,21 @@ export const cases = casesOf(overQuota, quotas, [
     answer: false,
   },
   { name: '表中写明调剂', rows: [{ ...changchun, moved: '-1' }], beside: by([firm], [one, two]), answer: true },
+  {
+    name: '两张表上数字不同，不知以哪一张为准',
+    rows: [changchun, { unit: '长春', places: 1 }],
+    beside: by([firm], [one, two]),
+    answer: undefined,
+  },
+  {
+    name: '两张表上数字相同',
+    rows: [
+      { ...changchun, places: 1 },
+      { unit: '长春', places: 1, base: 5 },
+    ],
+    beside: by([firm], [one, two]),
+    answer: true,
+  },
   { name: '名额未下达', rows: [{ unit: '长春市' }], beside: by([firm], [one]), answer: undefined },
   { name: '没有人选推荐表', rows: [changchun], beside: { enterprises: [firm] }, answer: undefined },
 ]);
