@@ -8,6 +8,9 @@ import type { SheetChange } from './sheet-change.ts';
 /** What stands before the links in a sheet part, in the schema's order. */
 const predecessors = new Set([...beforeFormats, 'conditionalFormatting', 'dataValidations']);
 
+/** Excel takes no more on one sheet, and calls a file that has them damaged. */
+export const maxLinks = 65_530;
+
 /** The links of a sheet: ours come, are led elsewhere and go; all others stay. */
 export class LinksPatch {
   private readonly links: SheetChange['links'];
@@ -45,11 +48,14 @@ export class LinksPatch {
 
   splices(): Splice[] {
     const p = this.prefix;
-    const added = [...this.links].flatMap(([ref, link]) =>
-      link === null
-        ? []
-        : [`<${p}hyperlink ref="${ref}" location="${escapeXml(link.location)}" display="${escapeXml(link.display)}"/>`],
-    );
+    const wanted = [...this.links].flatMap(([ref, link]) => (link ? [{ ref, ...link }] : []));
+    // What is too much stays a text without a link.
+    const added = wanted
+      .slice(0, Math.max(maxLinks - this.kept, 0))
+      .map(
+        ({ ref, location, display }) =>
+          `<${p}hyperlink ref="${ref}" location="${escapeXml(location)}" display="${escapeXml(display)}"/>`,
+      );
     const { standing, place } = this;
     if (added.length === 0 && this.removals.length === 0) return [];
     const all = `<${p}hyperlinks>${added.join('')}</${p}hyperlinks>`;

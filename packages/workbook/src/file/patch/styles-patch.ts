@@ -167,7 +167,8 @@ export class StylesPatch {
   /** Number formats behind those of which it is known that they are not ours. */
   private dropFormats(): void {
     const { items, theirs } = this.list('numFmts');
-    while (theirs !== undefined && items.length > theirs) {
+    if (theirs === undefined) return;
+    while (items.length > theirs) {
       const number = /\snumFmtId\s*=\s*["'](\d+)/.exec(items.at(-1)!)?.[1];
       if (number === undefined || this.isNamed('numFmtId', Number(number))) return;
       items.pop();
