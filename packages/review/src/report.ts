@@ -106,6 +106,10 @@ const amount = z.object({
   /** Calendar year, or year 1 and 2 of the term where the documents leave the first payment open. */
   year: z.int(),
   yuan: z.string(),
+  /** The intake year whose figures hold, where it is known. */
+  batch: z.int().optional(),
+  /** 预计: what it depends on has not happened yet, such as a signature. */
+  expected: z.literal(true).optional(),
 });
 
 export interface TraceNode {

@@ -2,7 +2,13 @@ import { ModelWorkbook, type SheetContents } from '@keshen/workbook/model';
 import type { Content } from '@keshen/workbook/port';
 import { describe, expect, it } from 'vitest';
 import { CheckRefused, Session, reportSchema, type Report } from './index.ts';
-import { candidateCells, candidateHeads, enterpriseCells, enterpriseHeads } from './testing/applications.ts';
+import {
+  candidateCells,
+  candidateHeads,
+  enterpriseCells,
+  enterpriseHeads,
+  historyCells,
+} from './testing/applications.ts';
 
 const settings = { rulesHash: 'sha256:test', today: '2024-06-01' };
 const heads = enterpriseHeads;
@@ -36,6 +42,8 @@ const candidates: SheetContents = {
   ],
 };
 
+const history: SheetContents = { name: '往年入选名单', cells: historyCells };
+
 function workbook(...sheets: SheetContents[]): ModelWorkbook {
   const model = new ModelWorkbook('申报.xlsx');
   for (const sheet of sheets) model.addSheet(sheet);
@@ -47,7 +55,7 @@ const flat = ({ decisions }: Report) =>
 
 describe('a check', () => {
   it('judges every row, with all reasons, at its own address', async () => {
-    const report = reportSchema.parse(await check(enterprises, candidates));
+    const report = reportSchema.parse(await check(enterprises, candidates, history));
     expect(flat(report)).toEqual([
       ['企业申报', 4, 'eligible'],
       ['企业申报', 5, 'ineligible', 'outside-jilin'],
@@ -68,7 +76,8 @@ describe('a check', () => {
     ]);
     expect(report.findings.map(({ code, places }) => [code, ...places.map(({ row }) => row)])).toEqual([
       ['term-too-short', 4],
-      ['reading-unconfirmed'],
+      ['condition-unset'],
+      ...Array.from({ length: 5 }, () => ['reading-unconfirmed']),
     ]);
   });
 
@@ -249,6 +258,6 @@ describe('an annotation', () => {
     const [applied] = await session.annotate();
     expect(applied!.stale).toEqual([]);
     expect(await cellsOf(model, 7)).toEqual(['符合', null, null]);
-    expect(model.anchors.size).toBe(2);
+    expect(model.anchors.size).toBe(3);
   });
 });

@@ -1,4 +1,4 @@
-import type { Table } from '@keshen/rules';
+import { bearsVerdicts, type Table } from '@keshen/rules';
 import type { Content, ResultColumn } from '@keshen/workbook/port';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { Opinion } from './opinions.ts';
@@ -20,12 +20,14 @@ export interface OwnColumn {
 export function ownColumns({ programme }: JudgedCase, table: Table): readonly OwnColumn[] {
   const earns = programme.amounts.some((amount) => amount.table === table.id);
   return [
-    { column: { header: '初审结论', width: 10 }, cell: ({ opinion }) => opinion.verdict },
+    ...(bearsVerdicts(programme, table) ? [verdict] : []),
     { column: { header: '审查意见', width: 60 }, cell: ({ opinion }) => opinion.text || null },
     ...(earns ? [money] : []),
     { column: { header: '科审标记', width: 4, hidden: true }, cell: ({ marks }) => markText(marks) },
   ];
 }
+
+const verdict: OwnColumn = { column: { header: '初审结论', width: 10 }, cell: ({ opinion }) => opinion.verdict };
 
 const money: OwnColumn = {
   column: { header: '补助金额（元）', width: 16, format: '#,##0.00' },

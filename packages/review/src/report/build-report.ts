@@ -1,4 +1,4 @@
-import { formatYuan, missingOf, sumFen, type Decision, type Table } from '@keshen/rules';
+import { bearsVerdicts, formatYuan, missingOf, sumFen, type Decision, type Table } from '@keshen/rules';
 import { areaAddress, cellAddress, columnLetters } from '@keshen/workbook/model';
 import type { JudgedCase, RowPlace } from '../case/judge-case.ts';
 import type { ReadTable } from '../case/read-case.ts';
@@ -38,7 +38,9 @@ export function buildReport(judged: JudgedCase, { rulesHash, files, trace }: Rep
   const issues = tables.flatMap(issuesOf);
   const decisions = inOrder(
     judged,
-    programme.tables.flatMap((table) => decisionsOf(judged, table, findings)),
+    programme.tables
+      .filter((table) => bearsVerdicts(programme, table))
+      .flatMap((table) => decisionsOf(judged, table, findings)),
   );
   const amounts = inOrder(
     judged,
@@ -172,7 +174,7 @@ function flagsOf(table: Table, findings: readonly CaseFinding[]): ReadonlyMap<nu
 function amountsOf(judged: JudgedCase, table: Table): readonly ReportAmount[] {
   const { evaluation, places } = judged;
   return effectiveEarnings(judged, table).flatMap(({ index, item, instalments }) =>
-    (instalments ?? []).map(({ year, amount }): ReportAmount => {
+    (instalments ?? []).map(({ year, amount, batch, expected }): ReportAmount => {
       const key = evaluation.rows(table)[index]![table.key];
       return {
         ...placeOf(table, places.get(table.id)![index]!),
@@ -180,6 +182,8 @@ function amountsOf(judged: JudgedCase, table: Table): readonly ReportAmount[] {
         item,
         year,
         yuan: formatYuan(amount),
+        ...(batch !== undefined && { batch }),
+        ...(expected && { expected }),
       };
     }),
   );

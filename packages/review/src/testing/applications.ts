@@ -80,3 +80,10 @@ export const candidateCells = (own: Cells = {}, heads: readonly string[] = candi
 
 const cellsOf = (heads: readonly string[], sound: Cells, own: Cells): Content[] =>
   heads.map((head) => (head in own ? own[head]! : (sound[head] ?? null)));
+
+/** 往年入选名单 with nobody of the case on it: a list is there, so that a first selection can be looked up. */
+export const historyCells: readonly (readonly Content[])[] = [
+  ['往年入选名单'],
+  ['姓名', '身份证号', '入选批次', '数据来源', '查询日期'],
+  ['往届人选', '220104196505050011', '2023年第一批', '省科技厅', '2024-05-01'],
+];

@@ -13,11 +13,14 @@ export function templateLayout({ id, title, tables }: Programme): TemplateLayout
 /** 企业申报表 stands on the sheet 企业申报. */
 const sheetName = ({ label }: Table): string => label.replace(/表$/, '');
 
+/** What applicants fill in: the office's own columns are no part of their form. */
+const askedOf = ({ fields }: Table): readonly Field[] => Object.values(fields).filter(({ office }) => !office);
+
 const tableSheet = (programme: string, table: Table): TemplateSheet => ({
   name: sheetName(table),
   title: `${programme}${table.label}`,
   hint: '每行填写一户或一人，不合并单元格，不改动列名；红色列名为必填，填写要求见列名上的批注和“填报说明”。',
-  columns: Object.values(table.fields).map((field): TemplateColumn => ({
+  columns: askedOf(table).map((field): TemplateColumn => ({
     header: field.label,
     kind: kinds[field.kind],
     width: widthOf(field),
@@ -81,7 +84,7 @@ const policySheet: TemplateSheet = {
 
 function guideSheet(programme: string, tables: readonly Table[]): TemplateSheet {
   const rows = tables.flatMap((table) =>
-    Object.values(table.fields).map((field): Value[] => [
+    askedOf(table).map((field): Value[] => [
       sheetName(table),
       field.label,
       field.required ? '必填' : '选填',
