@@ -7,6 +7,8 @@ import { comparisonLayout } from '../whatif/comparison-form.ts';
 const column = (header: string, kind: ColumnKind, width: number): FormColumn => ({ header, kind, width });
 const number = column('序号', 'count', 6);
 const creditCode = column('统一社会信用代码', 'code', 20);
+/** Wide enough for 延边朝鲜族自治州. */
+const place = (header: string): FormColumn => column(header, 'text', 16);
 const remark = column('备注', 'text', 18);
 const reportingUnit = column('推荐单位', 'text', 12);
 
@@ -19,7 +21,7 @@ const recommendation: FormLayout = {
   paper: 'A3',
   columns: [
     number,
-    column('姓名', 'text', 10),
+    column('姓名', 'text', 12),
     column('派出单位', 'text', 20),
     column('职称', 'text', 12),
     column('学历', 'text', 10),
@@ -46,7 +48,7 @@ const support: FormLayout = {
     reportingUnit,
     column('入驻企业', 'text', 28),
     creditCode,
-    column('姓名', 'text', 10),
+    column('姓名', 'text', 12),
     column('派出单位', 'text', 22),
     column('职称', 'text', 12),
     column('聘期开始', 'day', 12),
@@ -67,7 +69,7 @@ const recommendedEnterprises: FormLayout = {
     number,
     column('企业名称', 'text', 28),
     creditCode,
-    column('注册地（市州）', 'text', 12),
+    place('注册地（市州）'),
     column('注册地（县区）', 'text', 12),
     reportingUnit,
     column('产业领域', 'text', 14),
@@ -167,7 +169,7 @@ const fundPlan: FormLayout = {
   paper: 'A3',
   columns: [
     number,
-    column('市州', 'text', 12),
+    place('市州'),
     column('企业名称', 'text', 30),
     creditCode,
     column('户数（户）', 'count', 8),

@@ -26,8 +26,11 @@ export function reportMissing(missing: Missing, index: number, judged: JudgedCas
         message: `没有收到${tableOf(missing.table).label}，无法核对。`,
       };
     case 'verdict': {
-      const { label } = tableOf(missing.table);
-      return { kind: 'verdict', by: missing.by, name: missing.table, message: `${label}中${missing.key}尚无定论。` };
+      const { label, key, title } = tableOf(missing.table);
+      const [other] = evaluation.where({ id: missing.table }, key, missing.key);
+      // By name: a key may be an identity number, and nobody knows an enterprise by its code.
+      const message = `${label}中“${String(other?.[title] ?? '（名称未填）')}”尚无定论，待其确定后重新检查。`;
+      return { kind: 'verdict', by: missing.by, name: missing.table, message };
     }
     case 'awaited-table':
       return { kind: 'table', by: missing.by, name: missing.rule.code, message: evaluation.says(missing.rule, index) };
