@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { createProgram } from './program.ts';
 import { Refusal } from './refusal.ts';
@@ -18,9 +18,12 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   } catch (cause) {
     // Help and version were asked for and shown.
     if (cause instanceof CommanderError && cause.exitCode === 0) return exitCode.clean;
-    const refusal = cause instanceof CommanderError ? usageRefusal(cause) : cause;
+    const refusal = cause instanceof CommanderError ? usageRefusal(cause, commandIn(program, args)) : cause;
     if (!(refusal instanceof Refusal)) throw refusal;
     process.stderr.write(`${refusal.message}\n`);
     return exitCode.failed;
   }
 }
+
+const commandIn = ({ commands }: Command, [first]: readonly string[]): string | undefined =>
+  commands.map((command) => command.name()).find((name) => name === first);

@@ -34,10 +34,15 @@ describe('a command line that is wrong', () => {
     ['check a.xlsx --unit', '选项 --unit <名称> 后面缺少内容。'],
     ['check a.xlsx', '缺少选项 --unit <名称>。'],
     ['check a.xlsx --unit 市 --as-of 明天', '选项 --as-of <日期> 的内容“明天”不对。应为 2024-06-01 这样的日期。'],
-    ['check a.xlsx --unit 市 --format xml', '选项 --format <格式> 的内容“xml”不对。可以是：json, text。'],
+    ['check a.xlsx --unit 市 --format xml', '选项 --format <格式> 的内容“xml”不对。可以是：json、text。'],
     ['check a.xlsx --unit 市 --json --quiet', '选项 --json 不能与 --quiet 同时使用。'],
   ])('%s', (line, sentence) => {
     expect(said(...line.split(' '))).toBe(`${sentence}用 keshen --help 查看用法。`);
+  });
+
+  it('sends on to the help of the command that was meant', () => {
+    const cause = new CommanderError(1, 'commander.missingArgument', "error: missing required argument '文件'");
+    expect(usageRefusal(cause, 'revert').message).toBe('缺少参数 文件。用 keshen revert --help 查看用法。');
   });
 
   it('is not one that is right', () => {
