@@ -15,11 +15,11 @@ export const limits = {
   parts: 65_535,
   sheets: 4096,
   /** Texts that differ from one another, or stand apart in the file. */
-  texts: 6_000_000,
+  texts: 3_000_000,
   /** Cells with a formula. */
   formulas: 4_000_000,
-  /** Characters of all formulas, those that are shared written out. */
-  formulaCharacters: 128_000_000,
+  /** Characters of shared formulas, written out for every cell. */
+  formulaCharacters: 64_000_000,
   /** Rows and columns of a text file: Excel's own. */
   rows: 1_048_576,
   columns: 16_384,
@@ -31,8 +31,8 @@ export const limits = {
   legacyBytes: 48 * mebibyte,
   /** Bytes of one small part (workbook, relations, tables) that is held as a tree. */
   treeBytes: 64 * mebibyte,
-  /** Elements and attributes of such a part. */
-  nodes: 1_500_000,
+  /** Elements and attributes of such a part; tags of a sheet outside its rows. */
+  nodes: 1_000_000,
   /** Bytes of a part in another encoding than UTF-8: it is held three times while it is written anew. */
   recodedBytes: 128 * mebibyte,
   /** Elements inside one another in a small part; real ones have ten. */

@@ -17,6 +17,7 @@ export class Package {
   private readonly byName = new Map<string, ZipEntry>();
   /** What was inflated, for as long as it lies about: saving asks soon for what reading asked for, and a sheet is large. */
   private readonly inflated = new Map<ZipEntry, WeakRef<Uint8Array>>();
+  private readonly admitted = new Set<ZipEntry>();
   private inflatedBytes = 0;
 
   constructor(bytes: Uint8Array, codec: Codec) {
@@ -41,7 +42,8 @@ export class Package {
     const standing = this.inflated.get(entry)?.deref();
     if (standing) return standing;
     const bytes = this.inflate(entry);
-    this.inflated.set(entry, new WeakRef(bytes));
+    // A weak reference keeps what it refers to for as long as the work at hand goes on: not what is very large.
+    if (bytes.length < mayLieAbout) this.inflated.set(entry, new WeakRef(bytes));
     return bytes;
   }
 
@@ -103,10 +105,14 @@ export class Package {
     const { name, size } = entry;
     if (size > limits.partBytes) throw new FileRefused('too-large', { limit: 'partBytes', place: name });
     if (size > packedSize * limits.ratio + 64) throw new FileRefused('too-large', { limit: 'ratio', place: name });
-    if (!this.inflated.has(entry)) this.inflatedBytes += size;
+    if (!this.admitted.has(entry)) this.inflatedBytes += size;
+    this.admitted.add(entry);
     if (this.inflatedBytes > limits.totalBytes)
       throw new FileRefused('too-large', { limit: 'totalBytes', place: name });
   }
 }
+
+/** In bytes. */
+const mayLieAbout = 256 * 2 ** 20;
 
 const key = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();

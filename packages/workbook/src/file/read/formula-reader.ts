@@ -36,8 +36,9 @@ export class FormulaReader {
     const id = type === 'shared' ? this.value('si') : undefined;
     const area = type === 'array' && !spills ? parseAddress('', this.value('ref') ?? '') : undefined;
     const text = markup.kind === tag.open ? rawText(markup) : '';
-    const formula = id !== undefined && text === '' ? this.moved(id, row, column) : text;
-    this.budget.spend(1, formula.length, markup.part);
+    const moved = id !== undefined && text === '' ? this.moved(id, row, column) : '';
+    const formula = moved || text;
+    this.budget.spend(1, moved.length, markup.part);
     grid.putFormula(row, column, `=${type === 'dataTable' && text === '' ? 'TABLE()' : formula}`);
     if (id !== undefined && text !== '') this.shared.set(id, { row, column, text });
     if (area) this.fill(area, `=${text}`);

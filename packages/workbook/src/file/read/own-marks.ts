@@ -38,10 +38,7 @@ export function markOf(formula: string, at: Area): OwnMark | undefined {
 export function marksOfFormat(markup: Markup, sheet: string): OwnMark[] {
   const at = markup.attribute('sqref');
   if (markup.kind === tag.empty || !at) return [];
-  const areas = textOf(markup.bytes, at.from, at.to)
-    .split(' ')
-    .map((address) => parseAddress(sheet, address))
-    .filter((area) => area !== undefined);
+  const addresses = textOf(markup.bytes, at.from, at.to);
   const marks: OwnMark[] = [];
   for (;;) {
     const kind = markup.next();
@@ -49,10 +46,17 @@ export function marksOfFormat(markup: Markup, sheet: string): OwnMark[] {
     if (kind === tag.close && markup.is('conditionalFormatting')) return marks;
     if (kind !== tag.open || !markup.is('formula')) continue;
     const formula = rawText(markup);
-    if (!isOwnFormula(formula)) continue;
-    for (const mark of marksOver(areas, formula)) marks.push(mark);
+    if (!formulaShape.test(formula)) continue;
+    for (const mark of marksOver(areasOf(addresses, sheet), formula)) marks.push(mark);
   }
 }
+
+/** Only for formulas of ours: formats of others go over a million areas. */
+const areasOf = (addresses: string, sheet: string): Area[] =>
+  addresses
+    .split(' ')
+    .map((address) => parseAddress(sheet, address))
+    .filter((area) => area !== undefined);
 
 /** A clerk's cutting and pasting can split our area; the formula is written for the cell at its top left. */
 function marksOver(areas: readonly Area[], formula: string): OwnMark[] {

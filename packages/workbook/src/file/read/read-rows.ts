@@ -11,6 +11,9 @@ import { serialOfIso } from './iso-date.ts';
 import { parseNumber } from './number.ts';
 import { rawText, textContent } from './text-content.ts';
 
+/** Texts that differ by now will go on differing: to look for more repeats costs more than they would. */
+const worthKnowing = 250_000;
+
 /** What the cells of every sheet of a workbook have in common. */
 export interface CellSource {
   readonly texts: Texts;
@@ -20,6 +23,15 @@ export interface CellSource {
   /** Pages that the sheets before this one take up. */
   readonly pagesBefore: number;
   readonly formulas: FormulaBudget;
+}
+
+/** The usual types are known by their length and first letter: making a string of bytes for every cell takes its time. */
+function typeAt(bytes: Uint8Array, from: number, to: number): string {
+  const first = bytes[from];
+  if (to - from === 1 && first === 115) return 's';
+  if (to - from === 3 && first === 115) return 'str';
+  if (to - from === 9 && first === 105) return 'inlineStr';
+  return asciiOf(bytes, from, to);
 }
 
 /** Reads `sheetData`, whose opening tag is current, straight into a grid: no object a cell. */
@@ -105,7 +117,7 @@ export class RowReader {
       else if (c === 116 && standsAlone) {
         const from = i + 3;
         i = bytes.indexOf(bytes[i + 2]!, from);
-        this.type = i - from === 1 && bytes[from] === 115 ? 's' : asciiOf(bytes, from, i);
+        this.type = typeAt(bytes, from, i);
       } else if (c === 99 && bytes[i + 1] === 109 && bytes[i - 1]! <= 32) this.spills = true;
       else if (c === 34 || c === 39) i = bytes.indexOf(c, i + 1);
       if (i < 0) throw this.damaged();
@@ -181,10 +193,10 @@ export class RowReader {
 
   private textIndex(text: string): number {
     let index = this.inline.get(text);
-    if (index === undefined) {
-      if (this.source.texts.list.length > limits.texts) throw this.tooLarge('texts');
-      this.inline.set(text, (index = this.source.texts.append(text)));
-    }
+    if (index !== undefined) return index;
+    if (this.source.texts.list.length > limits.texts) throw this.tooLarge('texts');
+    index = this.source.texts.append(text);
+    if (this.inline.size < worthKnowing) this.inline.set(text, index);
     return index;
   }
 

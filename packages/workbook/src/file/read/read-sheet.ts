@@ -1,6 +1,6 @@
 import type { Area } from '../../port.ts';
 import { parseAddress, withRuns, type ModelSheet } from '../../model/index.ts';
-import { limits } from '../limits.ts';
+import { limits, type Limit } from '../limits.ts';
 import { FileRefused } from '../refused.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import { resolveReferences } from '../xml/xml-text.ts';
@@ -24,8 +24,10 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
     return at && resolveReferences(new TextDecoder().decode(bytes.subarray(at.from, at.to)));
   };
   const area = (): Area | undefined => parseAddress(sheet.id, value('ref') ?? '');
+  let nodes = 0;
   while (markup.next() !== tag.end) {
     if (markup.kind === tag.close) continue;
+    if (++nodes > limits.nodes) throw tooLarge('nodes', part);
     switch (markup.name) {
       case 'worksheet':
         hasRoot = true;
@@ -33,7 +35,8 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
       case 'col':
         if (isTruth(value('hidden'))) {
           const [first, last] = [Number(value('min')) - 1, Number(value('max')) - 1];
-          if (first >= 0 && last >= first && hiddenColumns.push([first, last]) > limits.areas) throw tooMany(part);
+          if (first >= 0 && last >= first && hiddenColumns.push([first, last]) > limits.areas)
+            throw tooLarge('areas', part);
         }
         break;
       case 'sheetData': {
@@ -53,11 +56,12 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
       }
       case 'mergeCell': {
         const at = area();
-        if (at && sheet.merges.push(at) > limits.areas) throw tooMany(part);
+        if (at && sheet.merges.push(at) > limits.areas) throw tooLarge('areas', part);
         break;
       }
       case 'conditionalFormatting':
-        for (const mark of marksOfFormat(markup, sheet.id)) marks.push(mark);
+        for (const mark of marksOfFormat(markup, sheet.id))
+          if (marks.push(mark) > limits.areas) throw tooLarge('areas', part);
         break;
       // They hold filters and formats of other views, or of other programs.
       case 'customSheetViews':
@@ -73,6 +77,6 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
   return { marks };
 }
 
-const tooMany = (place: string): FileRefused => new FileRefused('too-large', { limit: 'areas', place });
+const tooLarge = (limit: Limit, place: string): FileRefused => new FileRefused('too-large', { limit, place });
 
 const isTruth = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
