@@ -11,6 +11,10 @@ export { fixableCodes, fixKinds, type Fix, type FixableCode } from './plan/plan-
 export { takesBack, type Reversal, type ReversalState } from './plan/record/plan-revert.ts';
 export { recordName } from './plan/record/record-sheet.ts';
 export { sayReversal } from './plan/record/say-reversal.ts';
+export { quotaForms } from './exports/quotas-form.ts';
+export { planQuotas, type QuotaPlan } from './quotas/plan-quotas.ts';
+export { quotaReport, type QuotaReport, type QuotaReportLine } from './quotas/quota-report.ts';
+export { methodName, sayClash } from './quotas/quota-words.ts';
 export { CheckRefused } from './refused.ts';
 export { policyItems, type PolicyItem } from './policy/policy-items.ts';
 export type { DaySource } from './policy/settle.ts';

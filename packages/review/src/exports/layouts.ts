@@ -1,4 +1,5 @@
 import type { ColumnKind, FormColumn, FormLayout } from '@keshen/workbook';
+import { quotaLayouts } from './quotas-form-layouts.ts';
 import { rdGuidanceLayouts } from './rd-guidance/layouts.ts';
 import { calculationLayout } from '../report/calculation-form.ts';
 import { trailLayout } from '../trail/trail-form.ts';
@@ -234,6 +235,7 @@ export const layouts: readonly FormLayout[] = [
   publication,
   statistics,
   comparisonLayout,
+  ...quotaLayouts,
   calculationLayout,
   trailLayout,
   ...rdGuidanceLayouts,

@@ -11,6 +11,7 @@ import { pendingForm } from './pending-form.ts';
 import { publicationForm } from './publication-form.ts';
 import { enterpriseForm, recommendationForm } from './recommendation-forms.ts';
 import { rdGuidanceForms } from './rd-guidance/rd-guidance-forms.ts';
+import { quotaForms } from './quotas-form.ts';
 import { refusalsForm } from './refusals-form.ts';
 import { officeOf, type Office } from './office.ts';
 import { ReportingUnits } from './reporting-units.ts';
@@ -59,6 +60,7 @@ export function planExports(judged: JudgedCase, report: Report, { as }: ExportRe
         : []),
       ...lists,
       statisticsForm(judged, report, rows, units, persons, approvals),
+      ...quotaForms(judged),
       ...notes.map(({ form }) => form),
     ],
     texts: notes.map(({ text }) => text),

@@ -1,4 +1,4 @@
-import type { Maybe, QuotaAccount, QuotaLine } from '@keshen/rules';
+import { addRatio, type Maybe, type QuotaAccount, type QuotaLine, type Ratio } from '@keshen/rules';
 import type { Content } from '@keshen/workbook/port';
 import { basisSaid, countUnit, methodName, unitNames } from './quota-words.ts';
 
@@ -21,7 +21,7 @@ export const at = {
 export function allocationCells(line: QuotaLine): Content[] {
   const { name, base, weight, floor, cap, computed, granted, moved, reason, approved, used, left } = line;
   const isMoved = granted !== undefined;
-  const exact = weight ? Number(weight.numerator) / Number(weight.denominator) : base;
+  const exact = weight ? decimal(weight) : base;
   return [
     name,
     exact,
@@ -37,9 +37,13 @@ export function allocationCells(line: QuotaLine): Content[] {
   ].map((content) => content ?? null);
 }
 
+/** As a cell holds it. */
+export const decimal = ({ numerator, denominator }: Ratio): number => Number(numerator) / Number(denominator);
+
 /** 合计: of each column whose every figure is known. */
 export function allocationTotals(lines: readonly QuotaLine[]): Content[] {
   const cells = lines.map(allocationCells);
+  const weights = lines.flatMap(({ weight }) => weight ?? []);
   const sum = (column: number): Content => {
     const figures = cells.map((row) => row[column - 1]);
     return figures.every((figure) => typeof figure === 'number') && figures.length > 0
@@ -48,8 +52,10 @@ export function allocationTotals(lines: readonly QuotaLine[]): Content[] {
   };
   return [
     '合计',
-    sum(at.base),
-    ...[null, null],
+    // Decimals are added as fractions: 0.1 and 0.2 are 0.3.
+    weights.length === lines.length && weights.length > 0 ? decimal(weights.reduce(addRatio)) : null,
+    null,
+    null,
     ...[at.computed, at.granted, at.moved].map(sum),
     null,
     ...[at.approved, at.used, at.left].map(sum),
