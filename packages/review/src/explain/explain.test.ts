@@ -8,7 +8,7 @@ const all = explanations();
 const explained = (code: string) => all.find((one) => one.code === code)!;
 
 /** Where findings are made: their codes are written down nowhere else. */
-const sources = import.meta.glob<string>(['../report/*.ts', '../quotas/*.ts', '!**/*.test.ts'], {
+const sources = import.meta.glob<string>(['../report/*.ts', '../aliases/*.ts', '../quotas/*.ts', '!**/*.test.ts'], {
   eager: true,
   query: '?raw',
   import: 'default',

@@ -50,6 +50,13 @@ export const findingMeanings: Readonly<Record<string, Meaning>> = {
     means: '文件没有规定、但当年通知可能规定的条件尚未设定，没有按它审查。',
     todo: '请在“政策口径”中填写数值，通知没有此条件的填“本年无此条件”。',
   },
+  'alias-likely': {
+    label: '可能是同一派出单位',
+    severity: 'confirm',
+    means:
+      '两个以上的派出单位名称可能属于同一法人单位，例如学院、附属医院、简称或曾用名；现分别计，并说明合并后结论有何变化。',
+    todo: '请在“单位别名”表中写明所属法人单位并填写确认人；确属不同法人的，法人单位写其自身。确认后不再提示。',
+  },
   'table-repeated': {
     label: '与其他表重复',
     severity: 'hint',

@@ -1,5 +1,6 @@
 import type { Severity } from '@keshen/workbook/port';
 import type { Acceptance } from '../acceptance.ts';
+import { aliasFindings } from '../aliases/alias-findings.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { approvalFindings } from '../approvals/approvals-of.ts';
 import { exceptionFindings } from '../exceptions/exception-findings.ts';
@@ -8,8 +9,8 @@ import type { ReportFinding } from '../report.ts';
 import { overlapFindings } from './overlaps.ts';
 import { policyFindings } from './policy-findings.ts';
 import { ruleFindings } from './rule-findings.ts';
-import { shapeFindings } from './shape-findings.ts';
 import { quotaFindings } from '../quotas/quota-findings.ts';
+import { shapeFindings } from './shape-findings.ts';
 import { uncertainColumns } from './uncertain-columns.ts';
 import { unsetParameters } from './unset-parameters.ts';
 import { unsettledReadings } from './unsettled-readings.ts';
@@ -37,8 +38,9 @@ export function findingsOf(judged: JudgedCase): readonly CaseFinding[] {
     ...overlapFindings(judged),
     ...unsetParameters(judged),
     ...policyFindings(judged),
-    ...unsettledReadings(judged),
     ...quotaFindings(judged),
+    ...aliasFindings(judged),
+    ...unsettledReadings(judged),
     ...exceptionFindings(judged),
   ]);
   return [...standing, ...withAcceptances(judged, approvalFindings(judged, standing))];
