@@ -77,6 +77,10 @@ const blankCandidate: Candidate = {
   firstTime: undefined,
   termStart: undefined,
   termEnd: undefined,
+  birthday: undefined,
+  batch: undefined,
+  signedOn: undefined,
+  leftOn: undefined,
 };
 
 /** The standards by the industries that occur here, for the hand-written check. Null: there is none. */

@@ -29,5 +29,5 @@ export function print(
 ): void {
   console.log(`\n${title}`);
   for (const [what, measured, goal] of lines)
-    console.log(`  ${what.padEnd(44)} ${measured.padStart(12)}   ${goal && `goal ${goal}`}`);
+    console.log(`  ${what.padEnd(50)} ${measured.padStart(16)}   ${goal && `goal ${goal}`}`);
 }
