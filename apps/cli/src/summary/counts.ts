@@ -1,4 +1,5 @@
 import type { Report } from '@keshen/review';
+import { candidates } from '@keshen/rules';
 import { severities, type Severity } from './severities.ts';
 import { tableOf, verdictOf } from './report-words.ts';
 
@@ -12,10 +13,11 @@ export function counts(report: Report): string[] {
   });
   const accepted = all.filter((one) => one.accepted).length;
   const paid = new Set(amounts.map(({ workbook, sheet, row }) => `${workbook} ${sheet} ${row}`)).size;
+  const paidUnit = amounts.every(({ table }) => table === candidates.id) ? '人' : '户';
   return [
     '结果：',
     ...[...new Set(report.decisions.map(({ table }) => table))].map((table) => `  ${verdictCounts(report, table)}`),
-    ...(paid > 0 ? [`  补助合计 ${totals.yuan} 元，${paid}人`] : []),
+    ...(paid > 0 ? [`  补助合计 ${totals.yuan} 元，${paid}${paidUnit}`] : []),
     `  问题：${bySeverity.join('　')}${accepted > 0 ? `　已核实通过 ${accepted}` : ''}`,
   ];
 }

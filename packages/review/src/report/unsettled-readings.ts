@@ -42,7 +42,7 @@ function rowsThatDiffer(now: Evaluation, other: Evaluation, table: Table): numbe
     now.decisions(table).flatMap(({ status, index }) => (status === verdicts[index]!.status ? [] : [index])),
   );
   now.earned(table).forEach(({ index, instalments }, i) => {
-    if (instalments?.length !== money[i]!.instalments?.length) changed.add(index);
+    if (JSON.stringify(instalments) !== JSON.stringify(money[i]!.instalments)) changed.add(index);
   });
   return changed.size;
 }

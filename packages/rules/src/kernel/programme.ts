@@ -25,5 +25,6 @@ export interface Programme {
 export const programme = (definition: Programme): Programme => definition;
 
 /** Whether rows of a table are judged: not those of a list that others are looked up in, such as last year's selection. */
-export const bearsVerdicts = ({ rules }: Programme, { id, optional }: Table): boolean =>
-  !optional || rules.some(({ table, effect }) => table === id && (effect === 'excludes' || effect === 'suspends'));
+export const bearsVerdicts = ({ rules }: Programme, { id, optional, lookup }: Table): boolean =>
+  !(optional || lookup) ||
+  rules.some(({ table, effect }) => table === id && (effect === 'excludes' || effect === 'suspends'));

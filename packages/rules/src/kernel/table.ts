@@ -72,6 +72,8 @@ export interface Table<F extends Fields = Fields> {
   readonly title: string;
   /** A list that offices may add, such as last year's selection: nothing is said where nobody gave it. */
   readonly optional?: true;
+  /** Given with the others only to be looked up in: its own rows are not judged. */
+  readonly lookup?: true;
   /** Heads that look like one of the fields and are none. They compete when heads are matched. */
   readonly otherHeads: readonly string[];
   readonly spans?: readonly Span[];

@@ -22,6 +22,13 @@ export const cases = casesOf(rdBelowLeast, tax, [
     values: { ...values, 'rd-least': yuan(10_000) + 1 },
     answer: true,
   },
+  {
+    name: '没有增量的本来没有补助',
+    rows: [{ ...grown, expense: grown.expenseBefore }],
+    beside: besideMedium,
+    values,
+    answer: false,
+  },
   { name: '本年无此条件', rows: [grown], values: { ...values, 'rd-least': null }, answer: false },
   { name: '比例未设', rows: [grown], beside: besideMedium, values: { 'rd-least': yuan(1) }, answer: undefined },
   {

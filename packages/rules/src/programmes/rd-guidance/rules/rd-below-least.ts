@@ -1,4 +1,4 @@
-import { below, rule, sayMoney } from '../../../kernel/index.ts';
+import { above, and, below, rule, sayMoney } from '../../../kernel/index.ts';
 import { leastPayment } from '../parameters.ts';
 import { subsidy } from '../subsidy.ts';
 import { tax } from '../tables/tax.ts';
@@ -12,7 +12,10 @@ export const rdBelowLeast = rule(tax, {
   cites: leastPayment.cites,
   when: (t, ask) => {
     const least = ask.limit(leastPayment);
-    return least === null ? false : below(subsidy(t, ask), least);
+    if (least === null) return false;
+    const earned = subsidy(t, ask);
+    // Who earns nothing has been told why.
+    return and(above(earned, 0), below(earned, least));
   },
   says: (t, ask) =>
     `测算补助${sayMoney(subsidy(t, ask)!)}，低于最低拨付额${sayMoney(ask.value(leastPayment)!)}，不予补助。`,

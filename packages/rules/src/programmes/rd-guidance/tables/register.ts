@@ -7,6 +7,7 @@ export const register = table({
   aliases: ['市场监管登记信息', '企业登记状态', '登记状态核查', '工商登记信息', '市场监管局提供'],
   key: 'creditCode',
   title: 'name',
+  lookup: true,
   fields: {
     name: field('text', '企业名称', { names: 'any', aliases: ['市场主体名称', '主体名称', '单位名称', '公司名称'] }),
     creditCode: field('credit-code', '统一社会信用代码', {

@@ -7,6 +7,7 @@ export const statistics = table({
   aliases: ['企业研发活动统计表', '研发活动及相关情况', '规上企业研发情况', '统计数据', '统计局提供'],
   key: 'creditCode',
   title: 'name',
+  lookup: true,
   fields: {
     name: field('text', '单位详细名称', {
       names: 'any',
