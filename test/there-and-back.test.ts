@@ -12,7 +12,9 @@ import { requirement } from './support/requirements.ts';
 const samples = path.resolve(import.meta.dirname, '../samples');
 const files = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xlsx'));
 
-const open = (bytes: Uint8Array): FileWorkbook => openWorkbook(bytes, '样表.xlsx', nodeCodec);
+let opened = 0;
+/** Every time under another name, as copies have. */
+const open = (bytes: Uint8Array): FileWorkbook => openWorkbook(bytes, `样表_${++opened}.xlsx`, nodeCodec);
 const sessionOf = (workbook: FileWorkbook) =>
   new Session([workbook], { rulesHash: 'sha256:test', today: '2024-06-01' });
 

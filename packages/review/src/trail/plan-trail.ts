@@ -19,8 +19,20 @@ export const trailSheet = (name: string): SheetEdit => ({
 export function planTrail({ book, trail: block }: ReadBook, trail: CaseTrail): readonly Edit[] {
   // The structure of the workbook is protected: no sheet can be added.
   if (!block && book.warnings.includes('structure-protected')) return [];
-  const standing = block && readTrail(block);
-  const signed = standing && standing !== 'broken' ? standing.signed : [];
+  const read = block && readTrail(block);
+  const standing = read === 'broken' ? undefined : read;
   const own = { sheet: sheetId, columns: trailColumns, rows: trailRows, linkColumn: -1 };
-  return [trailSheet(freeSheetName(book, trailName)), ...rowsEdit(own, trailContents(trail, signed), block)];
+  return [
+    trailSheet(freeSheetName(book, trailName)),
+    ...rowsEdit(own, trailContents(underFirstNames(trail, standing?.trail), standing?.signed), block),
+  ];
 }
+
+/** An annotated copy has another name than what it was made of. While the same is judged, the first name stays. */
+const underFirstNames = (trail: CaseTrail, standing: CaseTrail | undefined): CaseTrail => ({
+  ...trail,
+  workbooks: trail.workbooks.map((workbook, i) => {
+    const first = standing?.workbooks[i];
+    return first?.content === workbook.content ? first : workbook;
+  }),
+});
