@@ -3,17 +3,17 @@ import type { Area } from '../../port.ts';
 import { asciiOf } from '../xml/ascii.ts';
 import type { FormulaBudget } from './formula-budget.ts';
 import { tag, type Markup } from '../xml/markup.ts';
-import { movedFormula } from './shared-formula.ts';
+import { SharedFormula } from './shared-formula.ts';
 import { rawText } from './text-content.ts';
 
 /** Cells of an array formula that are marked as its own; an area that claims more is not believed. */
 const largestArray = 100_000;
 
 /** A formula that other cells of the sheet share, and the cell in which it is written out. */
-interface SharedFormula {
+interface Shared {
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  readonly formula: SharedFormula;
 }
 
 /** Reads the formulas of one sheet into its grid. */
@@ -21,7 +21,7 @@ export class FormulaReader {
   private readonly markup: Markup;
   private readonly grid: Grid;
   private readonly budget: FormulaBudget;
-  private readonly shared = new Map<string, SharedFormula>();
+  private readonly shared = new Map<string, Shared>();
 
   constructor(markup: Markup, grid: Grid, budget: FormulaBudget) {
     this.markup = markup;
@@ -40,14 +40,14 @@ export class FormulaReader {
     const formula = moved || text;
     this.budget.spend(1, moved.length, markup.part);
     grid.putFormula(row, column, `=${type === 'dataTable' && text === '' ? 'TABLE()' : formula}`);
-    if (id !== undefined && text !== '') this.shared.set(id, { row, column, text });
+    if (id !== undefined && text !== '') this.shared.set(id, { row, column, formula: new SharedFormula(text) });
     if (area) this.fill(area, `=${text}`);
   }
 
   /** A shared formula, moved here from the cell in which it is written out. */
   private moved(id: string, row: number, column: number): string {
     const master = this.shared.get(id);
-    return master ? movedFormula(master.text, row - master.row, column - master.column) : '';
+    return master ? master.formula.movedBy(row - master.row, column - master.column) : '';
   }
 
   /** All cells of an array formula hold it: none of them can be changed alone. */

@@ -18,6 +18,8 @@ export interface WorkbookParts {
   readonly sheets: ReadonlyMap<string, string>;
   /** Sheet id → its place among all sheets of the workbook, as `localSheetId` counts. */
   readonly places: ReadonlyMap<string, number>;
+  /** How many sheets the workbook lists, those without cells included. */
+  readonly listed: number;
   /** Sheet id → the parts of its tables, in the order of the sheet's lists. */
   readonly tables: ReadonlyMap<string, readonly string[]>;
 }
@@ -63,7 +65,8 @@ export function readWorkbook(file: Package, name: string): { model: ModelWorkboo
   for (const [layer, list] of marks) model.marks.set(layer, list);
   readAnchors(root, model);
   readWarnings(file, root, relations, model);
-  return { model, parts: { workbook, relations, sheets, places, tables } };
+  const listed = childrenOf(childOf(root, 'sheets'), 'sheet').length;
+  return { model, parts: { workbook, relations, sheets, places, listed, tables } };
 }
 
 function workbookPart(file: Package): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { movedFormula } from './shared-formula.ts';
+import { SharedFormula } from './shared-formula.ts';
 
 it.each([
   ['A1+B2', 1, 2, 'C2+D3'],
@@ -13,5 +13,5 @@ it.each([
   ['A1', -1, 0, '#REF!'],
   ['XFD1', 0, 1, '#REF!'],
 ])('%s moved by %i rows and %i columns', (formula, rows, columns, moved) => {
-  expect(movedFormula(formula, rows, columns)).toBe(moved);
+  expect(new SharedFormula(formula).movedBy(rows, columns)).toBe(moved);
 });

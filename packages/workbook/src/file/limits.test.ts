@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { columnLetters } from '../model/index.ts';
+import { limits, type Limit } from './limits.ts';
+import { nodeCodec } from './node.ts';
+import { openWorkbook } from './open-workbook.ts';
+import { FileRefused, sayRefused } from './refused.ts';
+import { handMade, worksheet } from './testing/hand-made.ts';
+
+/** What the issue grants for any file. */
+const seconds = 10_000;
+
+const sheet = (inner: string) => handMade({ 'xl/worksheets/sheet1.xml': worksheet(inner) });
+const rows = (inner: string) => sheet(`<sheetData><row r="1">${inner}</row></sheetData>`);
+const many = (count: number, one: (i: number) => string) => Array.from({ length: count }, (_, i) => one(i)).join('');
+const text = (content: string) => new TextEncoder().encode(content);
+const address = (i: number) => `${columnLetters(i % 16_000)}${1 + Math.floor(i / 16_000)}`;
+
+/** Files of some kilobytes, or little more, that would take gigabytes or hours, and the limit that stops them. */
+const bombs: Partial<Record<Limit, () => Uint8Array>> = {
+  fileBytes: () => new Uint8Array(limits.fileBytes + 1),
+  textBytes: () => new Uint8Array(limits.textBytes + 1).fill(97),
+  rows: () => text('a,b\n'.repeat(limits.rows + 1)),
+  columns: () => text(`a,b\n${','.repeat(limits.columns + 1)}`),
+  sheets: () =>
+    handMade({
+      'xl/workbook.xml': `<workbook><sheets>${many(limits.sheets + 1, (i) => `<sheet name="${i}"/>`)}</sheets></workbook>`,
+    }),
+  texts: () => handMade({ 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(limits.texts + 2)}</sst>` }),
+  formulas: () => rows('<c r="A1"><f t="array" ref="A1:J10000">1</f></c>'.repeat(limits.formulas / 100_000 + 1)),
+  formulaCharacters: () => {
+    const long = `${'A1+'.repeat(20_000)}1`;
+    const cells = many(
+      limits.formulaCharacters / long.length + 2,
+      (i) => `<c r="${address(i + 1)}"><f t="shared" si="0"/></c>`,
+    );
+    return rows(`<c r="A1"><f t="shared" si="0">${long}</f></c>${cells}`);
+  },
+  areas: () => sheet(`<sheetData/><mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(limits.areas + 1)}</mergeCells>`),
+  nodes: () => sheet(`<sheetData/>${'<a>'.repeat(limits.nodes)}`),
+  recodedBytes: () =>
+    handMade({
+      'xl/worksheets/sheet1.xml': new Uint8Array(limits.recodedBytes + 2).fill(32).fill(0xff, 0, 1).fill(0xfe, 1, 2),
+    }),
+  partBytes: () => handMade({ 'xl/worksheets/sheet1.xml': new Uint8Array(limits.partBytes + 1).fill(32) }),
+};
+
+function refusal(bytes: Uint8Array): FileRefused {
+  try {
+    openWorkbook(bytes, '甲.xlsx', nodeCodec);
+  } catch (cause) {
+    if (cause instanceof FileRefused) return cause;
+    throw cause;
+  }
+  throw new Error('the file was opened');
+}
+
+describe('a file that asks for too much', () => {
+  it.each(Object.entries(bombs))(
+    'is refused, and told of its limit: %s',
+    (limit, bomb) => {
+      const bytes = bomb();
+      const start = performance.now();
+      const refused = refusal(bytes);
+      expect([refused.code, refused.facts.limit]).toEqual(['too-large', limit]);
+      expect(performance.now() - start).toBeLessThan(seconds);
+      expect(sayRefused(refused, '甲.xlsx')).toMatch(/^甲\.xlsx：文件太大.*超过读取上限：.*\d+.*。$/);
+    },
+    6 * seconds,
+  );
+
+  it('is refused when its nesting has no end, in a cell too', () => {
+    expect(refusal(rows(`<c r="A1">${'<a>'.repeat(2_000_000)}`)).code).toBe('damaged');
+  });
+
+  it(
+    'does not make formulas with quotes that are never closed take for ever',
+    () => {
+      const shared = '<c r="B1"><f t="shared" si="0"/><v>1</v></c>'.repeat(10);
+      const { grid } = openWorkbook(
+        rows(`<c r="A1"><f t="shared" si="0">${`["'`.repeat(100_000)}</f></c>${shared}`),
+        '',
+        nodeCodec,
+      ).model.sheets[0]!;
+      expect(grid.value(0, 1)).toBe(1);
+    },
+    seconds,
+  );
+});
+
+describe('what looks large and is not', () => {
+  it.each([
+    [
+      'ten cells in a sheet that claims to be full',
+      () =>
+        sheet(
+          `<dimension ref="A1:XFD1048576"/><sheetData>${many(10, (i) => `<row r="${1 + i * 116_508}"><c r="${columnLetters(i * 1820)}${1 + i * 116_508}"><v>1</v></c></row>`)}</sheetData>`,
+        ),
+      10,
+    ],
+    [
+      'fifty thousand merges',
+      () =>
+        sheet(
+          `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells>${many(50_000, (i) => `<mergeCell ref="A${2 * i + 1}:B${2 * i + 1}"/>`)}</mergeCells>`,
+        ),
+      1,
+    ],
+    [
+      'validations over whole sheets',
+      () =>
+        sheet(
+          `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><dataValidations>${'<dataValidation type="list" sqref="A1:XFD1048576"><formula1>"是,否"</formula1></dataValidation>'.repeat(1000)}</dataValidations>`,
+        ),
+      1,
+    ],
+  ] as const)('is read: %s', (_name, make, cells) => {
+    const [first] = openWorkbook(make(), '', nodeCodec).model.sheets;
+    expect([...first!.grid.filled()]).toHaveLength(cells);
+  });
+});
