@@ -7,6 +7,7 @@ import { writePackage } from '../packages/workbook/src/file/write-package.ts';
 import { cellAddress } from '../packages/workbook/src/model/index.ts';
 import { caseCandidates, caseEnterprises, cityNames, universities } from './sample/case.ts';
 import { draw, firstRow, type SampleSheet } from './sample/draw.ts';
+import { rdGuidanceSheets } from './sample/rd-guidance.ts';
 import {
   candidateSheetOf,
   enterpriseSheetOf,
@@ -64,8 +65,12 @@ mkdirSync(folder, { recursive: true });
 const sheets = [...sampleTables.map(({ sheet }) => sheet), policySheet];
 writeFileSync(path.join(folder, workbook), timeless(await draw(sheets, new Date(`${sampleDay}T00:00:00Z`))));
 writeFileSync(path.join(folder, 'planted.json'), `${JSON.stringify(planted, null, 2)}\n`);
+const batch = timeless(await draw(rdGuidanceSheets, new Date('2022-06-01T00:00:00Z')));
+writeFileSync(path.join(folder, 'R&D投入引导计划_示例.xlsx'), batch);
 for (const [name, bytes] of await caseFiles()) writeFileSync(path.join(folder, name), bytes);
-process.stdout.write(`samples/${workbook}, samples/planted.json, and the case: tidy, untidy, in nine files\n`);
+process.stdout.write(
+  `samples/${workbook}, samples/planted.json, the case: tidy, untidy, in nine files, and a batch of the R&D plan\n`,
+);
 
 /** The large case three times over: tidy in one workbook, untidy in one workbook, and as nine offices would send it. */
 async function caseFiles(): Promise<readonly (readonly [name: string, bytes: Uint8Array])[]> {
