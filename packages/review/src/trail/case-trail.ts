@@ -5,6 +5,9 @@ import type { ReadTable } from '../case/read-case.ts';
 import { effectiveEarnings, exceptionOf } from '../exceptions/effective.ts';
 import { sayExceptionInFull } from '../exceptions/say-exception.ts';
 import { verdictLabel } from '../plan/opinions.ts';
+import { caseQuotas } from '../quotas/case-quotas.ts';
+import { unitNames } from '../quotas/quota-words.ts';
+import { reportAllocations } from '../quotas/report-allocations.ts';
 import { contentHash } from '../report/content-hash.ts';
 import type { CaseFinding } from '../report/findings.ts';
 import { reportSettings } from '../report/report-settings.ts';
@@ -56,6 +59,9 @@ export const trailSchema = z.object({
   accepted: z.array(accepted),
   /** Verdicts that a meeting has lifted, each in full. */
   exceptions: z.array(z.string()),
+  /** Places that were computed, unit by unit, and how a tie was settled. */
+  allocations: z.array(z.object({ unit: z.string(), places: z.int() })),
+  draws: z.array(z.string()),
   totals: z.object({
     rows: z.int(),
     verdicts: z.record(z.string(), z.int()),
@@ -100,6 +106,8 @@ export function trailsOf(judged: JudgedCase, findings: readonly CaseFinding[], s
         return exception ? [sayExceptionInFull(exception)] : [];
       }),
     ),
+    allocations: reportAllocations(judged),
+    draws: drawsOf(judged),
     totals: { ...countsOf(results), yuan: formatYuan(sumFen(money)) },
   };
   return read.books.map((_, workbook) => ({
@@ -107,6 +115,15 @@ export function trailsOf(judged: JudgedCase, findings: readonly CaseFinding[], s
     workbook,
     tables: tables.filter((one) => one.workbook === workbook).map((one) => tableOf(one, results)),
   }));
+}
+
+function drawsOf(judged: JudgedCase): string[] {
+  const draw = caseQuotas(judged)?.account.computed?.settledBy;
+  if (!draw) return [];
+  const { way, day, by, minutes, units, winners } = draw;
+  return [
+    `${unitNames(units)}名额并列，${day}${way}，主持人${by}${minutes === '' ? '' : `（${minutes}）`}，结果：${unitNames(winners)}`,
+  ];
 }
 
 interface Result {

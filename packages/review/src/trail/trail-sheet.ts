@@ -27,7 +27,7 @@ type Line = readonly [item: string, content: string, note: string];
 
 /** The trail for a reader, line by line. Whoever signs does so on the last lines, which are theirs. */
 export function trailLines(trail: CaseTrail): readonly Line[] {
-  const { settings, accepted, exceptions, totals, workbooks, request } = trail;
+  const { settings, accepted, exceptions, allocations, draws, totals, workbooks, request } = trail;
   const title = programmes.find(({ id }) => id === trail.programme)?.title ?? trail.programme;
   const asked = [
     ...Object.entries(request.set).map(([item, value]) => `${item}=${value}`),
@@ -56,6 +56,10 @@ export function trailLines(trail: CaseTrail): readonly Line[] {
       [reason, by, on].filter(Boolean).join('，'),
     ]),
     ...exceptions.map((text): Line => ['集体研究', text, '']),
+    ...draws.map((text): Line => ['抽签或会议', text, '']),
+    ...(allocations.length > 0
+      ? [['测算名额', allocations.map(({ unit, places }) => `${unit}${places}`).join('、'), ''] as const]
+      : []),
     ['申报行数', String(totals.rows), ''],
     ...Object.entries(totals.verdicts).map(([verdict, count]): Line => [verdict, String(count), '']),
     ['金额合计（元）', totals.yuan, '各年合计，金额未定的不计入'],

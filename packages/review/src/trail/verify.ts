@@ -85,12 +85,16 @@ export function verify(judged: JudgedCase, stamp: Stamp, found: readonly FoundTr
         [
           ...listsDiffer(was.accepted.map(acceptedText), now[0]!.accepted.map(acceptedText), '核实通过'),
           ...listsDiffer(was.exceptions, now[0]!.exceptions, '集体研究'),
+          ...listsDiffer(was.draws, now[0]!.draws, '抽签或会议'),
         ],
-        '核实通过和集体研究',
+        '核实通过、集体研究和抽签',
       ),
       item(
         'verdicts',
-        pairs.flatMap((pair) => changedResults(judged, pair.was, pair.now)),
+        [
+          ...pairs.flatMap((pair) => changedResults(judged, pair.was, pair.now)),
+          ...listsDiffer(was.allocations.map(placesText), now[0]!.allocations.map(placesText), '测算名额'),
+        ],
         '结论和金额',
       ),
       item('marks', alteredColumns(judged), '表中的初审结论、审查意见和金额'),
@@ -132,6 +136,8 @@ function listsDiffer(was: readonly string[], now: readonly string[], what: strin
 
 const settingText = ({ label, value, from, to, source, by }: CaseTrail['settings'][number]): string =>
   `${label}：${value}${from || to ? `（${from ?? ''}至${to ?? '今'}）` : ''}${source || by ? `，${[source, by].filter(Boolean).join('，')}` : ''}`;
+
+const placesText = ({ unit, places }: CaseTrail['allocations'][number]): string => `${unit}${places}`;
 
 const acceptedText = ({ message, reason, by, on }: CaseTrail['accepted'][number]): string =>
   `${message}（${[reason, by, on].filter(Boolean).join('，')}）`;
