@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { browserCodec } from './browser.ts';
 import { nodeCodec } from './node.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { Package } from './package.ts';
@@ -59,6 +60,12 @@ describe('a package', () => {
     expect(text(new Package(streamed, nodeCodec).part('a.xml'))).toBe('甲'.repeat(200));
   });
 
+  it('has parts without data, deflated or not', () => {
+    const empty = writePackage(new Map([['a.xml', '']]), nodeCodec);
+    view(empty).setUint16(marks(empty).directory + 10, 8, true);
+    expect(text(new Package(empty, nodeCodec).part('a.xml'))).toBe('');
+  });
+
   it('is read in zip64', () => {
     expect(text(new Package(zip64(sample()), nodeCodec).part('b.xml'))).toBe('乙');
   });
@@ -109,6 +116,16 @@ describe('a package that is not whole', () => {
       ),
       { numRuns: 1000 },
     );
+  });
+
+  it('is refused when a part is not what its checksum says', () => {
+    const wrong = sample();
+    view(wrong).setUint32(marks(wrong).directory + 16, 0x12345678, true);
+    for (const codec of [nodeCodec, browserCodec])
+      expect(refusal(() => new Package(wrong, codec).part('a.xml'))).toMatchObject({
+        code: 'damaged',
+        facts: { place: 'a.xml' },
+      });
   });
 
   it('is refused when a part claims to be larger than it can be', () => {
