@@ -1,4 +1,4 @@
-import type { Harness, Hosted } from '@keshen/workbook/contract';
+import type { Harness, Hosted, PrintSetUp } from '@keshen/workbook/contract';
 import { areaAddress, cellAddress, markColours, maxColumns } from '@keshen/workbook/model';
 import type { Severity } from '@keshen/workbook/port';
 import type { ExcelHost } from './excel-host.ts';
@@ -18,6 +18,7 @@ export const officeHarness = (name: string, load: LoadOptions, runs = 20): Harne
       workbook,
       reopen: () => Promise.resolve(connect()),
       painted: () => Promise.resolve(paintedSeverities(host)),
+      printed: () => Promise.resolve(printSetUps(host)),
       links: () => Promise.resolve(linkedCells(host)),
     });
   },
@@ -33,6 +34,19 @@ const linkedCells = ({ book }: ExcelHost): ReadonlyMap<string, string> =>
         return [`${sheet.name}!${cell}`, `${to.name}!${areaAddress(at)}`];
       }),
     ),
+  );
+
+const printSetUps = ({ book }: ExcelHost): ReadonlyMap<string, PrintSetUp> =>
+  new Map(
+    book.model.sheets.flatMap((sheet): [string, PrintSetUp][] => {
+      const { pages } = book.side(sheet);
+      if (!pages) return [];
+      const { orientation, paper, zoom, titleRows, footer } = pages;
+      if (paper !== 'A4' && paper !== 'A3') throw new RangeError(`paper ${paper}`);
+      const landscape = orientation === 'Landscape' ? 'landscape' : 'portrait';
+      const pagesWide = Number(zoom['horizontalFitToPages']);
+      return [[sheet.name, { paper, orientation: landscape, pagesWide, repeated: titleRows, footer }]];
+    }),
   );
 
 const paintedSeverities = (host: ExcelHost): ReadonlyMap<string, Severity> =>

@@ -136,7 +136,8 @@ export interface ColumnsEdit {
 export type RowLook = 'title' | 'note' | 'head';
 
 /**
- * A sheet of ours, behind all others. Other edits of the plan, before or after, call it by `id`, which the plan makes up;
+ * A sheet of ours, behind all others; it prints on A4 landscape, A3 when
+ * wider, one page wide and with `rows` on every page. Other edits of the plan, before or after, call it by `id`, which the plan makes up;
  * elsewhere the host's own id counts. `anchor` names the hidden defined name on its first cell that finds it again,
  * whatever the clerk calls it by then. A sheet of this name without it is the clerk's: then this edit, and all on its
  * sheet, are stale. Removed is only what is empty by then: a sheet on which anything is left is stale and stays.

@@ -19,6 +19,15 @@ export interface Hyperlink {
   readonly screenTip: string;
 }
 
+/** How a sheet prints. */
+export interface Pages {
+  orientation: string;
+  paper: string;
+  zoom: Readonly<Record<string, unknown>>;
+  footer: string;
+  titleRows: string | undefined;
+}
+
 /** What only Excel has of a sheet, beside the model. */
 export class SideTable {
   /** By priority: the first one wins. */
@@ -33,6 +42,8 @@ export class SideTable {
   readonly alignments = new AreaValues<string>();
   readonly fonts = new AreaValues<Readonly<Record<string, unknown>>>();
   frozenRows = 0;
+  /** Set by whoever prints it; undefined while nobody has. */
+  pages: Pages | undefined;
   /** Widths in points; a column without one has the standard width. */
   readonly widths = new Map<number, number>();
 }

@@ -3,6 +3,7 @@ import { accessDenied, invalidArgument } from '../host-error.ts';
 import { AutoFilter } from './auto-filter.ts';
 import { ExcelObject } from './excel-object.ts';
 import type { OpenBook } from './open-book.ts';
+import { PageLayout } from './page-layout.ts';
 import type { Range } from './range.ts';
 import type { SideTable } from './side-table.ts';
 import { Tables } from './tables.ts';
@@ -42,6 +43,9 @@ export class Worksheet extends ExcelObject {
   }
   get FreezePanes(): FreezePanes {
     return new FreezePanes(this.book.side(this.sheet));
+  }
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.book.side(this.sheet));
   }
   get Protection(): SheetProtection {
     return new SheetProtection(this.sheet);

@@ -1,6 +1,17 @@
 import type { SheetContents } from '../model/index.ts';
 import type { Severity, Workbook } from '../port.ts';
 
+/** How a sheet prints. */
+export interface PrintSetUp {
+  readonly paper: 'A3' | 'A4';
+  readonly orientation: 'landscape' | 'portrait';
+  /** Pages side by side; as many below each other as it takes. */
+  readonly pagesWide: number;
+  /** Rows on every page: `$1:$3`. */
+  readonly repeated: string | undefined;
+  readonly footer: string;
+}
+
 /** A workbook as one host has opened it. */
 export interface Hosted {
   readonly workbook: Workbook;
@@ -8,6 +19,8 @@ export interface Hosted {
   reopen(): Promise<Workbook>;
   /** What the host paints by our marks: `"申报!C7"` → severity. The graver one where two marks meet. */
   painted(): Promise<ReadonlyMap<string, Severity>>;
+  /** How the sheets print that have been set up by us, by their names. */
+  printed(): Promise<ReadonlyMap<string, PrintSetUp>>;
   /** Where a click leads: `"明细!D4"` → `"申报!C7"`. */
   links(): Promise<ReadonlyMap<string, string>>;
 }

@@ -1,5 +1,6 @@
-export type { Harness, Hosted } from './harness.ts';
+export type { Harness, Hosted, PrintSetUp } from './harness.ts';
 export { linksOf } from './links-of.ts';
+export { printSetUpOf } from './print-of.ts';
 export { paintedMarks } from './painted.ts';
 export { edges, flat, seen } from './seen.ts';
 export { workbookContract } from './workbook-contract.ts';

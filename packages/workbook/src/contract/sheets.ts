@@ -73,6 +73,27 @@ export function sheetCases(harness: Harness): void {
     expect(await seen(copy, { ...body, ...(await place(copy)), rows: 4 })).toEqual([...shown, [2, 'A4', '乙']]);
   });
 
+  it('sets up its pages: A4 landscape, one page wide, its head on every page', async () => {
+    const { workbook, printed } = await harness.open([declared]);
+    await workbook.apply(plan);
+    expect([...(await printed())]).toEqual([
+      [
+        '明细',
+        { paper: 'A4', orientation: 'landscape', pagesWide: 1, repeated: '$1:$2', footer: '第 &P 页　共 &N 页' },
+      ],
+    ]);
+  });
+
+  it.each([
+    [180, 'A4'],
+    [181, 'A3'],
+  ])('takes the paper that it needs: %i characters on %s', async (width, paper) => {
+    const { workbook, printed } = await harness.open([declared]);
+    const columns = [{ width: width - 20 }, { width: 20 }, { width: 50, hidden: true }];
+    await workbook.apply([{ ...addSheet, columns }]);
+    expect((await printed()).get('明细')?.paper).toBe(paper);
+  });
+
   it("leaves the clerk's own sheet of that name alone, and all that was meant for ours", async () => {
     const { workbook } = await harness.open([declared, { name: '明细', id: '2', cells: [['我的明细']] }]);
     expect(await workbook.apply(plan)).toEqual({ done: [], stale: plan, failed: null });

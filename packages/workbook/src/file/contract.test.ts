@@ -5,6 +5,7 @@ import { newWorkbook } from './new-workbook.ts';
 import { nodeCodec } from './node.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { cellLinks } from './testing/cell-links.ts';
+import { printSetUps } from './testing/print-set-ups.ts';
 import { paintedCells } from './testing/painted-cells.ts';
 
 const hosted = (bytes: Uint8Array, codec: Codec): Hosted => {
@@ -13,6 +14,7 @@ const hosted = (bytes: Uint8Array, codec: Codec): Hosted => {
     workbook,
     reopen: () => Promise.resolve(openWorkbook(workbook.save({ level: 1 }), '样表.xlsx', codec)),
     painted: () => Promise.resolve(paintedCells(workbook.save({ level: 1 }))),
+    printed: () => Promise.resolve(printSetUps(workbook.save({ level: 1 }))),
     links: () => Promise.resolve(cellLinks(workbook.save({ level: 1 }))),
   };
 };

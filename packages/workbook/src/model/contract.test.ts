@@ -1,4 +1,4 @@
-import { linksOf, paintedMarks, workbookContract } from '../contract/index.ts';
+import { linksOf, paintedMarks, printSetUpOf, workbookContract } from '../contract/index.ts';
 import { ModelWorkbook } from './workbook.ts';
 
 workbookContract({
@@ -10,6 +10,7 @@ workbookContract({
       workbook: model,
       reopen: () => Promise.resolve(model),
       painted: () => Promise.resolve(paintedMarks(model)),
+      printed: () => Promise.resolve(printSetUpOf(model)),
       links: () => Promise.resolve(linksOf(model)),
     });
   },

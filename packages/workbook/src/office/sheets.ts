@@ -1,4 +1,5 @@
 import { maxRows } from '../model/index.ts';
+import { pageFooter, paperOf, repeatedRows } from '../model/own-print.ts';
 import type { RowLook, SheetEdit } from '../port.ts';
 import { dress } from './columns.ts';
 
@@ -14,6 +15,7 @@ export function addSheet({ worksheets, names }: Excel.Workbook, edit: SheetEdit)
   });
   rows.forEach((look, r) => dressRow(sheet.getRangeByIndexes(r, 0, 1, Math.max(columns.length, 1)), look));
   if (rows.length > 0) sheet.freezePanes.freezeRows(rows.length);
+  setUpPages(sheet.pageLayout, edit);
   names.add(anchor, sheet.getRangeByIndexes(0, 0, 1, 1)).visible = false;
   if (hidden) sheet.visibility = 'Hidden';
 }
@@ -22,6 +24,16 @@ export function addSheet({ worksheets, names }: Excel.Workbook, edit: SheetEdit)
 export function removeSheet({ worksheets, names }: Excel.Workbook, { anchor }: SheetEdit, key: string): void {
   worksheets.getItem(key).delete();
   names.getItem(anchor).delete();
+}
+
+function setUpPages(layout: Excel.PageLayout, edit: SheetEdit): void {
+  layout.orientation = 'Landscape';
+  layout.paperSize = paperOf(edit);
+  // As many pages down as it takes.
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.headersFooters.defaultForAllPages.centerFooter = pageFooter;
+  const repeated = repeatedRows(edit);
+  if (repeated !== undefined) layout.setPrintTitleRows(repeated);
 }
 
 function dressRow({ format }: Excel.Range, look: RowLook): void {

@@ -1,4 +1,5 @@
 import type { ModelSheet, ModelWorkbook } from '../../model/index.ts';
+import { repeatedRows } from '../../model/own-print.ts';
 import type { ColumnsEdit } from '../../port.ts';
 import { minimalStyles } from '../minimal-styles.ts';
 import type { Package } from '../package.ts';
@@ -11,7 +12,7 @@ import { addSheets, removeSheets } from './own-sheets.ts';
 import { PackageChanges } from './package-changes.ts';
 import { PackageLists } from './package-lists.ts';
 import { patchSheet } from './patch-sheet.ts';
-import { reference } from './reference.ts';
+import { quoted, reference } from './reference.ts';
 import type { CellChange, SheetChange } from './sheet-change.ts';
 import { patchSheetList, type ListedSheet } from './sheet-list-patch.ts';
 import { stylesInUse } from './styles-in-use.ts';
@@ -137,7 +138,19 @@ function nameChanges(model: ModelWorkbook, journal: Journal, parts: WorkbookPart
         reference: reference(model, list.at),
       })),
   );
-  return [...anchors, ...filters];
+  return [...anchors, ...filters, ...printTitles(model, journal, parts)];
+}
+
+/** Of sheets of ours that come and go. */
+function printTitles(model: ModelWorkbook, journal: Journal, { places, listed }: WorkbookParts): NameChange[] {
+  const name = '_xlnm.Print_Titles';
+  const gone = journal.gone.map((id): NameChange => ({ name, sheet: places.get(id)!, reference: null }));
+  const added = model.sheets.filter(journal.isNew).flatMap((sheet, i): NameChange[] => {
+    const rows = sheet.looks && repeatedRows(sheet.looks);
+    const own = { name, sheet: listed + i, own: true } as const;
+    return rows === undefined ? [] : [{ ...own, reference: `${quoted(sheet.name)}!${rows}` }];
+  });
+  return [...gone, ...added];
 }
 
 function stylesOf(

@@ -3,7 +3,10 @@ import type { Area } from '../../port.ts';
 
 /** `'申报'!D2:E5` */
 export const relativeReference = (model: ModelWorkbook, at: Area): string =>
-  `'${model.sheet(at.sheet).name.replaceAll("'", "''")}'!${areaAddress(at)}`;
+  `${quoted(model.sheet(at.sheet).name)}!${areaAddress(at)}`;
+
+/** A sheet's name as formulas write it. */
+export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
 /** `'申报'!$D$2:$E$5` */
 export const reference = (model: ModelWorkbook, at: Area): string =>

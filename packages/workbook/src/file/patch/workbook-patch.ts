@@ -6,11 +6,13 @@ import { attributeNumber, attributeText } from './attribute.ts';
 
 /**
  * Defined names that change. One of the workbook is ours and comes and goes. One of a sheet, that in the place `sheet`, is
- * the clerk's: it is led elsewhere where it stands, and its sheet stays written as it is.
+ * the clerk's: it is led elsewhere where it stands, and its sheet stays written as it is; unless it is `own`, of a sheet of
+ * ours.
  */
 export interface NameChange {
   readonly name: string;
   readonly sheet?: number;
+  readonly own?: true;
   /** `'申报'!$D$2:$E$5`; null takes the name away. */
   readonly reference: string | null;
 }
@@ -49,11 +51,11 @@ export function patchNames(bytes: Uint8Array, part: string, changes: readonly Na
     if (predecessors.has(name)) place = markup.end;
   }
   const added = [...waiting.values()]
-    .filter(({ sheet, reference }) => sheet === undefined && reference !== null)
-    .map(
-      ({ name, reference }) =>
-        `<${p}definedName name="${escapeXml(name)}" hidden="1">${escapeXml(reference!)}</${p}definedName>`,
-    );
+    .filter(({ sheet, own, reference }) => (sheet === undefined || own) && reference !== null)
+    .map(({ name, sheet, reference }) => {
+      const scope = sheet === undefined ? 'hidden="1"' : `localSheetId="${sheet}"`;
+      return `<${p}definedName name="${escapeXml(name)}" ${scope}>${escapeXml(reference!)}</${p}definedName>`;
+    });
   if (names && names.left + added.length === 0)
     return spliced(bytes, [{ from: names.from, to: names.to, text: emptied(names.tag) ?? '' }]);
   if (added.length > 0) splices.push(insertion(names, place, added.join(''), p));
