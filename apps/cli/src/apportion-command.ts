@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { apportionmentMethods, sayRatio, type Apportionment } from '@keshen/rules';
-import { apportionFile, apportionmentJson, sayClash, type ApportionOptions } from './apportion.ts';
+import { sayClash } from '@keshen/review';
+import { apportionFile, apportionmentJson, type ApportionOptions } from './apportion.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 
 interface Flags extends ApportionOptions {

@@ -7,7 +7,6 @@ import {
   type Apportionment,
   type ApportionmentMethod,
   type Claim,
-  type Clash,
   type Ratio,
 } from '@keshen/rules';
 import { z } from 'zod';
@@ -98,19 +97,4 @@ export function apportionmentJson({ allocations, steps, tie, clash }: Apportionm
     tie,
     ...(clash && { clash }),
   };
-}
-
-/** Which limits cannot hold together, and what would free them. */
-export function sayClash({ kind, units, by }: Clash): string {
-  const who = units.join('、');
-  switch (kind) {
-    case 'floors':
-      return `保底名额合计超出名额${by}个（${who}）。请共调减保底${by}个，或增加名额${by}个。`;
-    case 'caps':
-      return `封顶名额合计比名额少${by}个。请共调高封顶${by}个，或减少名额${by}个。`;
-    case 'floor-above-cap':
-      return `${who}的保底高于封顶，最多相差${by}个。请调整其中之一。`;
-    case 'no-weight':
-      return `有${by}个名额无处可分：${who}的基数为0，其余单位已到封顶。请补充基数，或调高封顶。`;
-  }
 }

@@ -9,6 +9,7 @@ import type { ExitCode } from './exit-code.ts';
 import { addExplain } from './explain-command.ts';
 import { addFix } from './fix-command.ts';
 import { addParams } from './params-command.ts';
+import { addQuotas } from './quotas-command.ts';
 import { addRevert } from './revert-command.ts';
 import { addTemplate } from './template-command.ts';
 import { addTrace } from './trace-command.ts';
@@ -23,6 +24,7 @@ export function createProgram(ended: (code: ExitCode) => void): Command {
   addRevert(program, ended);
   addClean(program, ended);
   addApportion(program, ended);
+  addQuotas(program, ended);
   addParams(program, ended);
   addWhatIf(program, ended);
   addTrace(program, ended);

@@ -2,7 +2,7 @@ import type { Trouble } from '@keshen/workbook';
 import type { FileWorkbook } from '@keshen/workbook/file';
 
 /** What was to be done to a workbook. */
-export type Act = '标注' | '规范格式' | '还原' | '清除标注' | '写入政策口径';
+export type Act = '标注' | '规范格式' | '还原' | '清除标注' | '写入政策口径' | '写入名额分配';
 
 /** Why a workbook was left as it is, for the clerk. */
 export function sayTrouble({ code, at, detail }: Trouble, { model }: FileWorkbook, act: Act): string {

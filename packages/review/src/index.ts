@@ -13,6 +13,7 @@ export { recordName } from './plan/record/record-sheet.ts';
 export { sayReversal } from './plan/record/say-reversal.ts';
 export { quotaForms } from './exports/quotas-form.ts';
 export { planQuotas, type QuotaPlan } from './quotas/plan-quotas.ts';
+export { isQuotaCode } from './quotas/quota-codes.ts';
 export { quotaReport, type QuotaReport, type QuotaReportLine } from './quotas/quota-report.ts';
 export { methodName, sayClash } from './quotas/quota-words.ts';
 export { CheckRefused } from './refused.ts';
