@@ -199,7 +199,19 @@ const written = (trace: unknown): string =>
 describe('the trace of an amount', () => {
   it('goes down to the cells of two sheets, to the rates and the way of rounding', () => {
     const text = written(judge(grown, large).trace(tax, 0, (code) => code === 'rd-guidance-subsidy'));
-    for (const said of ['测算补助', '按比例测算', '6500元', '计入补助的增量', '研发投入存量', '取整', '大型企业'])
+    for (const said of [
+      '测算补助',
+      '按比例测算',
+      '6500元',
+      '增量部分',
+      '5000元',
+      '存量部分',
+      '1500元',
+      '计入补助的增量',
+      '研发投入存量',
+      '取整',
+      '大型企业',
+    ])
       expect(text).toContain(said);
     for (const field of ['expense', 'expenseBefore', 'staff', 'revenue', 'industry'])
       expect(text).toContain(`"field":"${field}"`);

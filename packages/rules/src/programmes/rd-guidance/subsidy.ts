@@ -31,15 +31,24 @@ const stock = fact('研发投入存量', sayMoney, (t: TaxRow, ask: Ask): Maybe<
   return more === undefined ? undefined : fen(now - Math.max(more, 0));
 });
 
-/** What the increment earns, and of a large enterprise the stock beside: exact, in fen and parts of one. */
-const accrued = fact('按比例测算', sayExactly, (t: TaxRow, ask: Ask): Maybe<Ratio> => {
+const onIncrement = fact('增量部分', sayExactly, (t: TaxRow, ask: Ask): Maybe<Ratio> => {
   const large = isLarge(t, ask);
   const more = countedIncrement(t, ask);
   if (large === undefined) return undefined;
-  const onIncrement = shareOf(more, () => ask.value(large ? largeIncrementRate : smallerIncrementRate));
-  if (!large) return onIncrement;
-  const onStock = shareOf(stock(t, ask), () => ask.value(largeStockRate));
-  return onIncrement && onStock && addRatio(onIncrement, onStock);
+  return shareOf(more, () => ask.value(large ? largeIncrementRate : smallerIncrementRate));
+});
+
+const onStock = fact('存量部分', sayExactly, (t: TaxRow, ask: Ask): Maybe<Ratio> =>
+  shareOf(stock(t, ask), () => ask.value(largeStockRate)),
+);
+
+/** What the increment earns, and of a large enterprise the stock beside: exact, in fen and parts of one. */
+const accrued = fact('按比例测算', sayExactly, (t: TaxRow, ask: Ask): Maybe<Ratio> => {
+  const more = onIncrement(t, ask);
+  const large = isLarge(t, ask);
+  if (!large) return large === undefined ? undefined : more;
+  const standing = onStock(t, ask);
+  return more && standing && addRatio(more, standing);
 });
 
 /** Rounded once, to a multiple of the step. */
