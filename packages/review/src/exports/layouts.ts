@@ -1,6 +1,7 @@
 import type { ColumnKind, FormColumn, FormLayout } from '@keshen/workbook';
 import { quotaLayouts } from './quotas-form-layouts.ts';
 import { rdGuidanceLayouts } from './rd-guidance/layouts.ts';
+import { subsidyLayouts } from './subsidies/layouts.ts';
 import { calculationLayout } from '../report/calculation-form.ts';
 import { trailLayout } from '../trail/trail-form.ts';
 import { comparisonLayout } from '../whatif/comparison-form.ts';
@@ -234,6 +235,7 @@ export const layouts: readonly FormLayout[] = [
   fundPlan,
   publication,
   statistics,
+  ...subsidyLayouts,
   comparisonLayout,
   ...quotaLayouts,
   calculationLayout,

@@ -261,7 +261,7 @@ describe('汇总统计', () => {
       [3, '延边州科技局', 1, 0, 0, 1, 0, 1, 0, 0, 1, 0, 0, 0, null],
       [4, '（推荐单位未确定）', 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, null],
     ]);
-    expect(form.totals).toEqual(['合计', null, 6, 4, 0, 1, 1, 11, 8, 1, 1, 1, 7, 70, null]);
+    expect(form.totals).toEqual(['合计', null, 6, 4, 0, 1, 1, 11, 8, 1, 1, 1, 6, 60, null]);
   });
 
   it('tells what may be paid now and how many verdicts hang on a reading', () => {

@@ -1,4 +1,4 @@
-import { candidates, enterprises, rdGuidance } from '@keshen/rules';
+import { candidates, contracts, enterprises, rdGuidance } from '@keshen/rules';
 import type { Form } from '@keshen/workbook';
 import { approvalsOf } from '../approvals/approvals-of.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
@@ -16,6 +16,8 @@ import { refusalsForm } from './refusals-form.ts';
 import { officeOf, type Office } from './office.ts';
 import { ReportingUnits } from './reporting-units.ts';
 import { returnsForm } from './returns-form.ts';
+import { subsidyForms } from './subsidies/subsidy-forms.ts';
+import { guidanceProjects } from './subsidies/guidance-form.ts';
 import { statisticsForm } from './statistics-form.ts';
 import { supportForm } from './support-form.ts';
 import { unitNotes, type PlainText } from './unit-notes.ts';
@@ -43,7 +45,9 @@ export function planExports(judged: JudgedCase, report: Report, { as }: ExportRe
   // Nobody applies and nobody recommends: there is no unit to write to.
   if (judged.programme === rdGuidance)
     return { forms: [...rdGuidanceForms(judged, findingsOf(judged)), ...lists], texts: [] };
-  const { firms, persons } = recommendedRows(judged, findingsOf(judged));
+  const findings = findingsOf(judged);
+  const { firms, persons } = recommendedRows(judged, findings);
+  const projects = judged.places.has(contracts.id) ? guidanceProjects(judged, findings) : undefined;
   const approvals = approvalsOf(judged, persons, units);
   const notes = unitNotes(judged, report, rows, units);
   return {
@@ -59,7 +63,8 @@ export function planExports(judged: JudgedCase, report: Report, { as }: ExportRe
           ]
         : []),
       ...lists,
-      statisticsForm(judged, report, rows, units, persons, approvals),
+      statisticsForm(judged, report, rows, units, persons, approvals, projects),
+      ...subsidyForms(judged, persons, units, projects),
       ...quotaForms(judged),
       ...notes.map(({ form }) => form),
     ],

@@ -12,6 +12,7 @@ import { formFileName } from './file-name.ts';
 import { grantsOf } from './fund-plan-form.ts';
 import { grouped } from './grouped.ts';
 import type { ListedRow } from './listed-rows.ts';
+import { guidanceNotes, type GuidanceProject } from './subsidies/guidance-form.ts';
 import { byDivision, type ReportingUnits } from './reporting-units.ts';
 
 const verdicts = ['符合', '待补正', '待核定', '不符合'] as const;
@@ -24,6 +25,7 @@ export function statisticsForm(
   units: ReportingUnits,
   clean: readonly CleanRow[],
   approvals: Approvals,
+  projects: Maybe<readonly GuidanceProject[]>,
 ): Form {
   const subjects = rows.filter(({ table }) => table.id === enterprises.id || table.id === candidates.id);
   const earned = earnedBy(judged, rows);
@@ -51,6 +53,7 @@ export function statisticsForm(
     notes: [
       ...notesOf(report, clean),
       ...approvalNotes(grantsOf(clean, units).length, approvals.inForce),
+      ...(projects ? guidanceNotes(projects) : []),
       ...exceptionNotes(judged),
     ],
   };

@@ -21,6 +21,7 @@ import { verdictLabel } from '../../plan/opinions.ts';
 import { formFileName } from '../file-name.ts';
 import { sumInWords } from '../sum-in-words.ts';
 import { citiesOf } from './grants.ts';
+import { batchYear } from './batch-year.ts';
 
 /** 核算表: every row of the tax list in its order, refused and undetermined ones too; what is not known stays blank. */
 export function calculationForm(judged: JudgedCase): Form {
@@ -53,8 +54,8 @@ export function calculationForm(judged: JudgedCase): Form {
     layout: 'rd-calculation',
     fileName: formFileName('', '企业R&D投入引导计划补助资金核算表', [], terms.day),
     attachment: '',
-    title: '吉林省企业R&D投入引导计划补助资金核算表',
-    subtitle: `判定日：${terms.day}　共${rows.length}户${open > 0 ? `，其中${open}户补助待核定，未计入合计` : ''}`,
+    title: `吉林省企业R&D投入引导计划${batchYear(judged)}补助资金核算表`,
+    subtitle: `判定日：${terms.day}　共${rows.length}户${open > 0 ? `，其中${open}户补助未定，未计入合计` : ''}`,
     rows,
     ...(rows.length > 0 && { totals: ['合计', ...Array.from({ length: 8 }, () => null), total / 100, null] }),
     notes: [sumInWords('核算补助合计', total), ...exceptionNotes(judged)],

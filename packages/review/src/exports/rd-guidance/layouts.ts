@@ -4,7 +4,7 @@ const column = (header: string, kind: ColumnKind, width: number): FormColumn => 
 const number = column('序号', 'count', 6);
 const name = column('企业名称', 'text', 30);
 const creditCode = column('统一社会信用代码', 'code', 20);
-const city = column('市州', 'text', 14);
+const city = column('市州', 'text', 18);
 
 /** 核算表: every enterprise of the batch, with what its amount comes from. */
 const calculation: FormLayout = {

@@ -6,6 +6,7 @@ import { formFileName } from '../file-name.ts';
 import { grouped } from '../grouped.ts';
 import { sumInWords } from '../sum-in-words.ts';
 import type { Grant } from './grants.ts';
+import { batchYear } from './batch-year.ts';
 
 /** 拨付表: by city, with subtotals; the shares of a sum are the sums of the shares, so that all agree to the fen. */
 export function paymentForm(judged: JudgedCase, grants: readonly Grant[]): Form {
@@ -23,7 +24,7 @@ export function paymentForm(judged: JudgedCase, grants: readonly Grant[]): Form 
     layout: 'rd-payment',
     fileName: formFileName('', '企业R&D投入引导计划补助资金拨付表', [], judged.terms.day),
     attachment: '',
-    title: '吉林省企业R&D投入引导计划补助资金拨付表',
+    title: `吉林省企业R&D投入引导计划${batchYear(judged)}补助资金拨付表`,
     subtitle: `判定日：${judged.terms.day}　共${grants.length}户${shared ? '' : '　省级分担比例未设，承担数待核定'}`,
     rows,
     sums,

@@ -157,6 +157,7 @@ describe('核算、公示、拨付', () => {
     const { form } = await papers(terms);
     expect(form('rd-payment').rows[0]!.slice(5, 8)).toEqual([160_000, null, null]);
     expect(form('rd-payment').subtitle).toContain('省级分担比例未设');
+    expect(form('rd-payment').title).toBe('吉林省企业R&D投入引导计划2021年度补助资金拨付表');
   });
 
   it('who is refused stands in that list, under the plan’s own name', async () => {

@@ -70,14 +70,14 @@ import { quotas } from './tables/quotas.ts';
 import { shareholders } from './tables/shareholders.ts';
 
 export { candidates, type Candidate } from './tables/candidates.ts';
-export { isOfFiveKinds } from './contracts.ts';
-export { contractMoney, contractSum } from './readings.ts';
+export { moneyOf as contractMoneyOf } from './contracts.ts';
+export { contractSum } from './readings.ts';
 export { aliases, type Alias } from './tables/aliases.ts';
 export { contracts, type Contract } from './tables/contracts.ts';
 export { enterprises, type Enterprise } from './tables/enterprises.ts';
 export { history, type PastSelection } from './tables/history.ts';
 export { acceptanceDay } from './terms.ts';
-export { plainUnit } from './units.ts';
+export { legalUnit, plainUnit } from './units.ts';
 
 /** 科创专员（兼任科创副总）, 2023 to 2025. */
 export const commissioner = programme({
