@@ -48,7 +48,7 @@ export {
   spending as rdSpending,
   spendingBefore as rdSpendingBefore,
 } from './facts.ts';
-export { provinceShare as rdProvinceShare } from './parameters.ts';
+export { provinceShare as rdProvinceShare, subsidyYear as rdYear } from './parameters.ts';
 export { tax as rdTax, type TaxRow } from './tables/tax.ts';
 export { statistics as rdStatistics, type StatisticsRow } from './tables/statistics.ts';
 export { register as rdRegister, type RegisterRow } from './tables/register.ts';
