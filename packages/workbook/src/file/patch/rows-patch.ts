@@ -1,11 +1,11 @@
 import { cellXml } from '../xml/cell-xml.ts';
-import { emptied } from '../xml/empty-tag.ts';
+import { emptied, opening } from '../xml/empty-tag.ts';
 import { keepsake, keepsakeAt } from '../xml/keepsake.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import { inOrder, type Splice } from '../xml/splice.ts';
 import { attributeNumber } from './attribute.ts';
 import type { CellChange, SheetChange } from './sheet-change.ts';
-import { opened, spansSplices, standingRow, styleOfCell, type StandingRow } from './standing-row.ts';
+import { spansSplices, standingRow, styleOfCell, type StandingRow } from './standing-row.ts';
 import type { StylesPatch } from './styles-patch.ts';
 
 /** What the rows of a sheet need to know of their surroundings. */
@@ -29,10 +29,14 @@ export function* rowSplices(markup: Markup, { cells }: SheetChange, around: RowS
     }
   }
   if (markup.kind === tag.empty) {
-    const { start, end } = markup;
-    const inner = Array.from(newRowsBefore(Infinity, start), ({ text }) => text).join('');
-    if (inner !== '')
-      yield { from: start, to: end, text: opened(markup, start, end, inner, `${around.prefix}sheetData`) };
+    const { start: from, end } = markup;
+    let isOpen = false;
+    for (const splice of newRowsBefore(Infinity, end)) {
+      if (!isOpen) yield { from, to: end, text: textBetween(markup, from, end).replace(/\s*\/>$/, '>') };
+      isOpen = true;
+      yield splice;
+    }
+    if (isOpen) yield { from: end, to: end, text: `</${around.prefix}sheetData>` };
     return;
   }
   for (;;) {
@@ -152,7 +156,7 @@ function openedRow(
   const inner = cells.map(({ text }) => text).join('');
   if (inner === '') return [];
   const keeps = spans[1]?.text ?? '';
-  const text = opened(markup, from, startTagEnd, keeps + inner, `${prefix}row`);
+  const text = `${opening(textBetween(markup, from, startTagEnd))}${keeps}${inner}</${prefix}row>`;
   return [{ from, to: startTagEnd, text: withSpans(text, spans) }];
 }
 

@@ -1,4 +1,3 @@
-import { opening } from '../xml/empty-tag.ts';
 import { keepsake, keepsakeAt } from '../xml/keepsake.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
@@ -50,12 +49,6 @@ export function styleOfCell({ from }: StandingCell, { bytes, part }: Markup): nu
   const markup = new Markup(bytes, part, from);
   markup.next();
   return attributeNumber(markup, 's') ?? 0;
-}
-
-/** An empty element with something in it. Of a row it is kept in mind that it was empty, for when our cells go. */
-export function opened({ bytes }: Markup, from: number, to: number, inner: string, name: string): string {
-  const start = new TextDecoder().decode(bytes.subarray(from, to));
-  return `${name.endsWith('row') ? opening(start) : start.replace(/\s*\/>$/, '>')}${inner}</${name}>`;
 }
 
 /** Columns of a row's cells that come, that go, and that are cells of ours, new or in the place of others. */
