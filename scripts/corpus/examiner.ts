@@ -92,4 +92,4 @@ function residentMebibytes(pid: number): number {
   }
 }
 
-const firstError = (text: string): string => /^\w*Error.*$/m.exec(text)?.[0] ?? text.trim().slice(0, 200);
+const firstError = (text: string): string => /^\w+: .*$/m.exec(text)?.[0] ?? text.trim().slice(0, 200);

@@ -1,4 +1,4 @@
-import { mkdtempSync, openSync, readSync, closeSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readSync, closeSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const folder = path.resolve(positionals[0] ?? path.resolve(import.meta.dirname, '../../../shared/corpus'));
+if (!existsSync(folder)) {
+  process.stderr.write(`There is no folder ${folder}. Name one: pnpm corpus DIR\n`);
+  process.exit(2);
+}
 const temporary = mkdtempSync(path.join(tmpdir(), 'keshen-corpus-'));
 
 try {
