@@ -11,6 +11,7 @@ import { rdGuidanceSheets } from './sample/rd-guidance.ts';
 import {
   candidateSheetOf,
   enterpriseSheetOf,
+  historySheetOf,
   policySheet,
   sampleDay,
   sampleTables,
@@ -76,10 +77,13 @@ process.stdout.write(
 async function caseFiles(): Promise<readonly (readonly [name: string, bytes: Uint8Array])[]> {
   const day = new Date(`${sampleDay}T00:00:00Z`);
   const tidy = async (sheets: readonly SampleSheet[]) => timeless(await draw(sheets, day));
+  const history = historySheetOf(caseCandidates);
+  const plain = ({ name, columns, rows }: SampleSheet) => ({ name, cells: [columns.map(({ head }) => head), ...rows] });
   const untidy = [
     untidySheet('企业', untidyEnterpriseColumns, caseEnterprises, ({ cells }) => String(cells['reportingUnit'])),
     untidySheet('人选', untidyCandidateColumns, caseCandidates, ({ cells }) => String(cells['sendingUnit'])),
-    { name: '政策口径', cells: [policySheet.columns.map(({ head }) => head), ...policySheet.rows] },
+    plain(history),
+    plain(policySheet),
   ];
   const cities = cityNames.map((city) => {
     const rows = caseEnterprises.filter(({ cells }) => cells['reportingUnit'] === `${city}科技局`);
@@ -91,7 +95,11 @@ async function caseFiles(): Promise<readonly (readonly [name: string, bytes: Uin
   });
   mkdirSync(path.join(folder, '一案九表'), { recursive: true });
   return [
-    ['整齐_示例.xlsx', await tidy([enterpriseSheetOf(caseEnterprises), candidateSheetOf(caseCandidates), policySheet])],
+    [
+      '整齐_示例.xlsx',
+      await tidy([enterpriseSheetOf(caseEnterprises), candidateSheetOf(caseCandidates), history, policySheet]),
+    ],
+    ['往年入选名单_示例.xlsx', await tidy([history])],
     ['杂乱_示例.xlsx', newWorkbook(untidy, nodeCodec, { level: 9 })],
     ...(await Promise.all([...cities, ...units].map(async ([name, sheets]) => [name, await tidy(sheets)] as const))),
   ];

@@ -18,7 +18,8 @@ const check = async (workbooks: readonly Workbook[]): Promise<Report> =>
 /** Two applications of one enterprise, and a person whom two enterprises name: what rules compare across rows. */
 function withRepeats(tables: readonly SampleTable[]): SampleTable[] {
   return tables.map((table) => {
-    const column = table.name === '企业申报' ? '技术需求' : '专业领域';
+    const column = ['技术需求', '专业领域'].find((head) => table.head[0]!.includes(head));
+    if (column === undefined) return table;
     const at = table.head[0]!.indexOf(column);
     const again = [2, 5].map((row) => table.rows[row]!.with(at, '另一项内容'));
     return { ...table, rows: [...table.rows, ...again] };

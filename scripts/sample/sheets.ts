@@ -1,7 +1,9 @@
 import { serialOf } from '../../packages/rules/src/index.ts';
 import type { SampleColumn, SampleSheet } from './draw.ts';
 import { candidateRows } from './candidates.ts';
+import { aliasRows, contractRows } from './contracts.ts';
 import { enterpriseRows } from './enterprises.ts';
+import { historyRows } from './history.ts';
 import type { SampleRow } from './planted.ts';
 
 /** The day on which the sample is judged. */
@@ -57,6 +59,41 @@ const candidateColumns: readonly Column[] = [
   { field: 'termEnd', group: '聘期', head: '结束', width: 13, format: day },
 ];
 
+const historyColumns: readonly Column[] = [
+  { head: '序号', width: 6 },
+  { field: 'name', head: '姓名', width: 14 },
+  { field: 'residentId', head: '身份证号', width: 22, format: text },
+  { field: 'batch', head: '入选批次', width: 12 },
+  { field: 'sendingUnit', head: '派出单位', width: 22 },
+  { field: 'hostName', head: '入驻企业', width: 28 },
+  { field: 'hostCode', head: '入驻企业统一社会信用代码', width: 22, format: text },
+  { field: 'termStart', head: '聘期开始', width: 13, format: day },
+  { field: 'termEnd', head: '聘期结束', width: 13, format: day },
+  { field: 'source', head: '数据来源', width: 26 },
+  { field: 'enquiredOn', head: '查询日期', width: 13, format: day },
+];
+
+const contractColumns: readonly Column[] = [
+  { head: '序号', width: 6 },
+  { field: 'number', head: '合同编号', width: 16, format: text },
+  { field: 'kind', head: '合同类型', width: 14 },
+  { field: 'unit', head: '派出单位', width: 22 },
+  { field: 'name', head: '企业名称', width: 28 },
+  { field: 'creditCode', head: '统一社会信用代码', width: 22, format: text },
+  { field: 'invested', head: '企业投入金额（万元）', width: 16, format: '#,##0.00####' },
+  { field: 'received', head: '到账金额（万元）', width: 16, format: '#,##0.00####' },
+  { field: 'signedOn', head: '签订日期', width: 13, format: day },
+  { field: 'registration', head: '技术合同登记编号', width: 22, format: text },
+];
+
+const aliasColumns: readonly Column[] = [
+  { head: '序号', width: 6 },
+  { field: 'alias', head: '别名/写法', width: 26 },
+  { field: 'unit', head: '派出单位（法人）', width: 26 },
+  { field: 'confirmedBy', head: '确认人', width: 14 },
+  { field: 'confirmedOn', head: '确认日期', width: 13, format: day },
+];
+
 const contents = (columns: readonly Column[], rows: readonly SampleRow[]) =>
   rows.map(({ cells }, i) => columns.map(({ field }) => (field === undefined ? i + 1 : (cells[field] ?? null))));
 
@@ -77,6 +114,30 @@ export const candidateSheetOf = (rows: readonly SampleRow[]): SampleSheet => ({
   rows: contents(candidateColumns, rows),
   note: '备注：聘期以聘用合同为准。本表全部内容均为虚构。',
 });
+
+/** The office's own list, over all who are recommended. */
+export const historySheetOf = (candidates: readonly SampleRow[]): SampleSheet => ({
+  name: '往年入选名单',
+  title: '往年入选名单（示例）',
+  columns: historyColumns,
+  rows: contents(historyColumns, historyRows(candidates)),
+  note: '备注：本表全部内容均为虚构。',
+});
+
+const contractSheet: SampleSheet = {
+  name: '合作合同',
+  title: '合作合同表（示例）',
+  columns: contractColumns,
+  rows: contents(contractColumns, contractRows),
+  note: '备注：本表全部内容均为虚构。',
+};
+
+const aliasSheet: SampleSheet = {
+  name: '单位别名',
+  title: '单位别名（示例）',
+  columns: aliasColumns,
+  rows: contents(aliasColumns, aliasRows),
+};
 
 /** How the office settles what the documents leave open, for this workbook. */
 export const policySheet: SampleSheet = {
@@ -107,5 +168,23 @@ export const sampleTables: readonly SampleTable[] = [
     sheet: candidateSheetOf(candidateRows),
     fields: candidateColumns.map(({ field }) => field),
     rows: candidateRows,
+  },
+  {
+    table: 'contracts',
+    sheet: contractSheet,
+    fields: contractColumns.map(({ field }) => field),
+    rows: contractRows,
+  },
+  {
+    table: 'history',
+    sheet: historySheetOf(candidateRows),
+    fields: historyColumns.map(({ field }) => field),
+    rows: historyRows(candidateRows),
+  },
+  {
+    table: 'aliases',
+    sheet: aliasSheet,
+    fields: aliasColumns.map(({ field }) => field),
+    rows: aliasRows,
   },
 ];
