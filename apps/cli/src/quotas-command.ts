@@ -3,7 +3,7 @@ import { apportionmentMethods, quotaMethod, yearlyIntake, type ApportionmentMeth
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { addPolicyOptions, policyRequest, type PolicyFlags } from './policy-options.ts';
 import { quotasOf } from './quotas.ts';
-import { quotasText } from './quotas-text.ts';
+import { isOpen, quotasText } from './quotas-text.ts';
 import { today } from './today.ts';
 
 interface Flags extends PolicyFlags {
@@ -33,8 +33,8 @@ export function addQuotas(program: Command, ended: (code: ExitCode) => void): vo
       flags.json ? `${JSON.stringify({ asOf, ...quotas, findings, written }, null, 2)}\n` : quotasText(result),
     );
     for (const sentence of result.unwritten) process.stderr.write(`${sentence}\n`);
-    const open = findings.some(({ severity, accepted }) => severity !== 'hint' && !accepted);
-    ended(result.unwritten.length > 0 ? exitCode.failed : open ? exitCode.found : exitCode.clean);
+    const code = findings.some(isOpen) ? exitCode.found : exitCode.clean;
+    ended(result.unwritten.length > 0 ? exitCode.failed : code);
   });
 }
 

@@ -1,5 +1,5 @@
-import { methodName, type QuotaReport, type QuotaReportLine } from '@keshen/review';
-import { apportionmentMethods, ratio, sayRatio } from '@keshen/rules';
+import { methodName, sayRemainder, type QuotaReport, type QuotaReportLine } from '@keshen/review';
+import { apportionmentMethods, ratio, sayRatio, type Ratio } from '@keshen/rules';
 import type { Quotas } from './quotas.ts';
 import { harmless } from './summary/harmless.ts';
 
@@ -13,7 +13,11 @@ export function quotasText({ asOf, quotas, findings, written }: Quotas): string 
       ? ['下达和使用：', ...quotas.units.map(grantLine), ...quotas.rounds.map(roundLine)]
       : [],
     ...quotas.rankings.map(ranking),
-    findings.length > 0 ? ['需核实：', ...findings.map(({ message }) => `  ${message}`)] : [],
+    listed('需核实：', findings.filter(isOpen)),
+    listed(
+      '提示：',
+      findings.filter((finding) => !isOpen(finding)),
+    ),
     written.length > 0 ? ['已写出：', ...written.map((file) => `  ${file}`)] : [],
   ];
   return `${sections
@@ -21,6 +25,12 @@ export function quotasText({ asOf, quotas, findings, written }: Quotas): string 
     .map((section) => section.map(harmless).join('\n'))
     .join('\n\n')}\n`;
 }
+
+/** What somebody still has to look at. */
+export const isOpen = ({ severity, accepted }: Quotas['findings'][number]): boolean => severity !== 'hint' && !accepted;
+
+const listed = (title: string, findings: Quotas['findings']): readonly string[] =>
+  findings.length > 0 ? [title, ...findings.map(({ message }) => `  ${message}`)] : [];
 
 const countUnit = ({ counts }: QuotaReport): string => (counts === 'persons' ? '人' : '户');
 
@@ -36,9 +46,11 @@ function heading(quotas: QuotaReport): string {
 }
 
 /** 5/9 as one writes it by hand. */
-function mixed(fraction: string): string {
+const mixed = (fraction: string): string => sayRatio(exact(fraction));
+
+function exact(fraction: string): Ratio {
   const [numerator, denominator = '1'] = fraction.split('/');
-  return sayRatio(ratio(BigInt(numerator!), BigInt(denominator)));
+  return ratio(BigInt(numerator!), BigInt(denominator));
 }
 
 function stepLine({ unit, weight, floor, cap, quota, whole, remainder, awarded, computed }: QuotaReportLine): string {
@@ -48,7 +60,7 @@ function stepLine({ unit, weight, floor, cap, quota, whole, remainder, awarded, 
     ...(cap === null ? [] : [`封顶 ${cap}`]),
     ...(quota === null ? [] : [`应得 ${mixed(quota)}`]),
     ...(whole === null ? [] : [`${quota === null ? '先得' : '整数'} ${whole}`]),
-    ...(remainder === null ? [] : [`余数 ${mixed(remainder)}`]),
+    ...(remainder === null ? [] : [`余数 ${sayRemainder(exact(remainder))}`]),
     ...(awarded.length > 0 ? [`余下名额的第${awarded.join('、')}个`] : []),
     `测算 ${computed ?? '未定'}`,
   ].join('　');

@@ -15,7 +15,7 @@ export { quotaForms } from './exports/quotas-form.ts';
 export { planQuotas, type QuotaPlan } from './quotas/plan-quotas.ts';
 export { isQuotaCode } from './quotas/quota-codes.ts';
 export { quotaReport, type QuotaReport, type QuotaReportLine } from './quotas/quota-report.ts';
-export { methodName, sayClash } from './quotas/quota-words.ts';
+export { methodName, sayClash, sayRemainder } from './quotas/quota-words.ts';
 export { CheckRefused } from './refused.ts';
 export { policyItems, type PolicyItem } from './policy/policy-items.ts';
 export type { DaySource } from './policy/settle.ts';

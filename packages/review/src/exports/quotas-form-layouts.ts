@@ -30,7 +30,7 @@ export const quotaStepsLayout: FormLayout = {
     column('封顶名额', 'count', 10),
     column('应得份额', 'code', 16),
     column('整数部分', 'count', 10),
-    column('余数', 'code', 16),
+    column('余数', 'code', 22),
     column('余下名额的次序', 'text', 16),
     column('测算数', 'count', 10),
   ],

@@ -1,10 +1,10 @@
-import { sayRatio, type QuotaAccount, type QuotaLine } from '@keshen/rules';
+import { sayRatio, type ApportionmentMethod, type QuotaAccount, type QuotaLine } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { allocationCells, allocationNote, allocationTotals, decimal, settledSaid } from '../quotas/allocation-rows.ts';
 import { caseQuotas, type UnitRanking } from '../quotas/case-quotas.ts';
 import { standingSaid } from '../quotas/quota-report.ts';
-import { basisSaid, countUnit, methodName } from '../quotas/quota-words.ts';
+import { basisSaid, countUnit, methodName, sayRemainder } from '../quotas/quota-words.ts';
 import { formFileName } from './file-name.ts';
 import { quotaRankingLayout, quotasLayout, quotaStepsLayout } from './quotas-form-layouts.ts';
 
@@ -56,11 +56,22 @@ function stepsForm(judged: JudgedCase, account: QuotaAccount): Form {
       null,
       allocationTotals(lines)[4] as Value,
     ],
-    notes: [
-      `说明：应得份额为名额总数按基数的比例，不低于保底、不高于封顶；先各得整数部分，余下的名额依余数从大到小各得一个。${settled}`,
-    ],
+    notes: [`说明：${methodSaid(computed!.method)}${settled}`],
   };
 }
+
+/** How the method goes about it. */
+const methodSaid = (method: ApportionmentMethod): string =>
+  method === 'largest-remainder'
+    ? '应得份额为名额总数按基数的比例，不低于保底、不高于封顶；先各得整数部分，余下的名额依余数从大到小各得一个。'
+    : `各单位先得保底名额，其余名额逐个给予优先数最大的单位，到封顶为止；优先数为基数除以${divisors[method]}（n为已得名额）。`;
+
+const divisors: Readonly<Record<Exclude<ApportionmentMethod, 'largest-remainder'>, string>> = {
+  'sainte-lague': 'n加二分之一',
+  'd-hondt': 'n加1',
+  adams: 'n',
+  'huntington-hill': 'n与n加1之积的平方根',
+};
 
 function stepCells({ name, weight, floor, cap, step, computed }: QuotaLine): Value[] {
   const awarded = (step?.awarded ?? []).map((place) => `第${place}`).join('、');
@@ -71,7 +82,7 @@ function stepCells({ name, weight, floor, cap, step, computed }: QuotaLine): Val
     cap ?? null,
     step?.quota ? sayRatio(step.quota) : null,
     step?.whole ?? null,
-    step?.remainder ? sayRatio(step.remainder) : null,
+    step?.remainder ? sayRemainder(step.remainder) : null,
     awarded || null,
     computed ?? null,
   ];

@@ -4,24 +4,26 @@ import {
   commissioner,
   quotaAccount,
   quotaMethod,
+  draws,
   rankApplicants,
   readPriority,
+  settleRanking,
   type ApportionmentMethod,
   type Criterion,
+  type Draw,
   type Maybe,
   type QuotaAccount,
   type QuotaLine,
-  type Ranked,
+  type SettledRanking,
 } from '@keshen/rules';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { byDivision } from '../exports/reporting-units.ts';
 
 /** The applicants of a unit that is over its places, in order. */
-export interface UnitRanking {
+export interface UnitRanking extends SettledRanking {
   readonly line: QuotaLine;
   /** Empty: no order of priority is stated, or it cannot be read, and nobody is ranked. */
   readonly order: readonly Criterion[];
-  readonly ranked: readonly Ranked[];
 }
 
 /** What a case says of places. */
@@ -51,10 +53,14 @@ function drawnUp(judged: JudgedCase): Maybe<CaseQuotas> {
   const read = readPriority(priority, account.counts);
   const order = 'order' in read ? read.order : [];
   const isPart = new Set(account.lines.map(({ unit }) => unit));
+  const records = evaluation.rows(draws) as readonly Draw[];
   const rankings = account.lines.flatMap((line): UnitRanking[] => {
     if (line.left === undefined || line.left >= 0) return [];
     const applicants = applicantsOf(line.unit, evaluation.ask, (unit) => isPart.has(unit)) ?? [];
-    return [{ line, order, ranked: rankApplicants(applicants, line.approved!, order, evaluation.ask) }];
+    const ranked = rankApplicants(applicants, line.approved!, order, evaluation.ask);
+    // Without an order nobody is ranked, and there is nothing to draw about.
+    if (order.length === 0) return [{ line, order, ranked, tie: null, settledBy: undefined, unfit: [] }];
+    return [{ line, order, ...settleRanking(ranked, line.approved!, records, line.name) }];
   });
   return { account, rankings, unknownPriority: 'unknown' in read ? read.unknown : [] };
 }

@@ -107,6 +107,17 @@ describe('the sheet 名额分配', () => {
     expect((await write()).done).toEqual([]);
   });
 
+  it('lays out a draw where an order of priority leaves the last place open', async () => {
+    const list = [quotaHeads, ['长春市', 0, 8, 1], ['吉林市', 1, 8, 3], ['四平市', 1, 8, 6]];
+    model.addSheet({ name: '名额分配表', cells: list });
+    set = new Map([...set, ['名额测算基数', '基数'], ['超名额优先次序', '首次入选']]);
+    expect((await write()).codes).toContain('quota-tie');
+    expect(row('_keshen.draws', 4, 3)).toEqual(['候补并列（长春市）', '乙、甲', 1]);
+    ['抽签', 45_432, '主持人甲', '甲'].forEach((content, i) => put('_keshen.draws', 4, 3 + i, content));
+    expect((await check()).codes).not.toContain('quota-tie');
+    expect((await write()).done).toEqual([]);
+  });
+
   it('keeps what the office has written, wherever it has sorted it, and formulas too', async () => {
     await write();
     put('_keshen.quotas', 5, 1, '四平市');

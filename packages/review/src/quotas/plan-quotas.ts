@@ -1,4 +1,4 @@
-import { bases, draws, quotaMoves, quotas, reportingUnit, type Tie } from '@keshen/rules';
+import { bases, draws, placesMatter, quotaMoves, quotas, reportingUnit, waitingMatter, type Tie } from '@keshen/rules';
 import { contentAt } from '@keshen/workbook/model';
 import type { Book, CellBlock, Content, Edit, Job, Workbook } from '@keshen/workbook/port';
 import type { JudgedCase } from '../case/judge-case.ts';
@@ -107,27 +107,32 @@ function linesOf(block: CellBlock | undefined, width: number): Content[][] {
   ).filter((cells) => cells.some((content) => content !== null));
 }
 
-/** A line for the tie that waits, unless somebody has begun one. */
+/** A line for every tie that waits, unless somebody has begun one. */
 function drawEdits(
   { evaluation }: JudgedCase,
-  { account }: CaseQuotas,
+  { account, rankings }: CaseQuotas,
   book: Book,
   block: CellBlock | undefined,
 ): readonly Edit[] {
-  const { tie, unfit } = account.computed ?? { tie: null, unfit: [] };
-  const isBegun = unfit.some(({ why }) => why.kind !== 'other-units');
+  const waiting = [
+    ...(account.computed ? [{ ...account.computed, matter: placesMatter }] : []),
+    ...rankings.map((ranking) => ({ ...ranking, matter: waitingMatter(ranking.line.name) })),
+  ];
+  const lines = waiting.flatMap(({ matter, tie, unfit }) =>
+    tie && !unfit.some(({ why }) => why.kind !== 'other-units') ? [drawLine(matter, tie)] : [],
+  );
   const isTheirs = evaluation.isGiven(draws) && !isStanding(book, drawsSheet);
-  if (!tie || isBegun || isTheirs) return [];
+  if (lines.length === 0 || isTheirs) return [];
   const add = sheetEdit(drawsSheet, freeSheetName(book, drawsSheet.name));
   return block
-    ? [add, append(drawsSheet, block.at.top + block.at.rows, [drawLine(tie)])]
-    : [add, append(drawsSheet, 0, [...headRows(drawsSheet, drawNote), drawLine(tie)])];
+    ? [add, append(drawsSheet, block.at.top + block.at.rows, lines)]
+    : [add, append(drawsSheet, 0, [...headRows(drawsSheet, drawNote), ...lines])];
 }
 
-const drawNote = '方式填抽签或会议；结果填得到名额的单位，每个名额一个。基数或名额变动后，原记录不再采用。';
+const drawNote = '方式填抽签或会议；结果填得到名额的单位或人选，每个名额一个。基数或名额变动后，原记录不再采用。';
 
-const drawLine = ({ places, units }: Tie): Content[] =>
-  drawsSheet.columns.map((_, column) => ['名额并列', unitNames(units), places][column] ?? null);
+const drawLine = (matter: string, { places, units }: Tie): Content[] =>
+  drawsSheet.columns.map((_, column) => [matter, unitNames(units), places][column] ?? null);
 
 /** An empty record, once there is something to move. */
 function moveEdits({ evaluation }: JudgedCase, { account }: CaseQuotas, book: Book): readonly Edit[] {

@@ -33,6 +33,7 @@ export function quotaFindings(judged: JudgedCase): readonly CaseFinding[] {
     ...methodUnset(account),
     ...account.ledger.unfit.map(unfitMove),
     ...priorityFindings(found),
+    ...found.rankings.flatMap(rankingTie),
   ];
 }
 
@@ -125,6 +126,17 @@ function sayUnfitMove(why: UnfitMove['why']): string {
     case 'pool-overdrawn':
       return `本轮之后递补的名额比交回的多${why.by}个；请核对名额数，或补记交回。`;
   }
+}
+
+/** Who is level about the last places of a unit. */
+function rankingTie({ line, tie, unfit, settledBy }: CaseQuotas['rankings'][number]): readonly CaseFinding[] {
+  const open = tie
+    ? `${line.name}的${unitNames(tie.units)}按优先次序分不出先后，还有${tie.places}个名额，不能由表中的先后决定；请抽签或开会确定，写入“${draws.label}”后重新检查。`
+    : undefined;
+  return [
+    ...(open === undefined ? [] : [about('quota-tie', 'confirm', open)]),
+    ...unfit.filter((draw) => !isWaiting(draw)).map((draw) => unfitDraw(draw, settledBy !== undefined)),
+  ];
 }
 
 function priorityFindings({ rankings, unknownPriority }: CaseQuotas): readonly CaseFinding[] {

@@ -44,9 +44,9 @@ export const drawsSheet: QuotaSheet = {
   id: 'keshen:draws',
   anchor: '_keshen.draws',
   name: draws.label,
-  title: '名额并列的抽签与会议记录',
+  title: '并列名额的抽签与会议记录',
   columns: [
-    text('事项', 14),
+    text('事项', 24),
     text('候选单位', 40),
     figure('名额数', 8),
     text('方式', 8),

@@ -3,9 +3,11 @@ import {
   quotaMethod,
   reportingUnitName,
   quotaCounts,
+  sayRatio,
   type ApportionmentMethod,
   type Clash,
   type QuotaAccount,
+  type Ratio,
 } from '@keshen/rules';
 
 /** 五（二） leaves the places to the department. */
@@ -20,6 +22,12 @@ export const unitNames = (units: readonly string[]): string => units.map(reporti
 
 /** By what places are divided; 未定 while nobody has chosen. */
 export const basisSaid = ({ basis }: QuotaAccount): string => ('basis' in basis ? basisName(basis.basis) : '未定');
+
+/** 5/9（约0.556）: remainders of several denominators are hard to compare by eye. The fraction decides. */
+export const sayRemainder = (remainder: Ratio): string =>
+  remainder.denominator === 1n
+    ? sayRatio(remainder)
+    : `${sayRatio(remainder)}（约${(Number(remainder.numerator) / Number(remainder.denominator)).toFixed(3)}）`;
 
 /** Which limits cannot hold together, and the least change that frees them. */
 export function sayClash({ kind, units, by }: Clash, nameOf: (unit: string) => string = (unit) => unit): string {

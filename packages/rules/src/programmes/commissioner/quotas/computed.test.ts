@@ -67,6 +67,11 @@ describe('places divided among units', () => {
     ]);
   });
 
+  it('pay no heed to a record about a waiting list', () => {
+    const { tie, unfit } = computeQuotas(3, level, 'largest-remainder', [{ ...draw, matter: '候补并列（长春市）' }]);
+    expect([tie?.places, unfit]).toEqual([1, []]);
+  });
+
   it('ask for no draw where figures have changed since and nobody is level', () => {
     const { tie, settledBy, unfit } = computeQuotas(4, level, 'largest-remainder', [draw]);
     expect([tie, settledBy, unfit]).toEqual([null, undefined, [{ index: 0, why: { kind: 'other-units', level: [] } }]]);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, termsOf, wanYuan, type Row, type Table } from '../../../kernel/index.ts';
+import type { Draw } from '../tables/draws.ts';
 import { commissioner, candidates, enterprises, type Candidate, type Enterprise } from '../index.ts';
 import type { Applicant } from './applicants.ts';
 import { readPriority, type Criterion } from './priority.ts';
 import { rankApplicants } from './ranking.ts';
+import { settleRanking } from './settled-ranking.ts';
 
 const blank = <T extends Table>(table: T): Row<T> =>
   Object.fromEntries(Object.keys(table.fields).map((field) => [field, undefined])) as Row<T>;
@@ -84,6 +86,44 @@ describe('ranked lists', () => {
       ['丙', 1, 'within'],
       ['丁', 2, 'waiting'],
     ]);
+  });
+
+  it('follow a recorded draw between those who are level, and none between others', () => {
+    const ranked = rankApplicants([lecturer, professor, doctor], 2, order('博士'), ask);
+    const draw: Draw = {
+      matter: '候补并列（长春市）',
+      candidates: '乙、丙',
+      places: 1,
+      way: '会议',
+      day: '2024-05-20',
+      by: '主持人甲',
+      result: '乙',
+      minutes: undefined,
+    };
+    const settled = (own: Partial<Draw>) => {
+      const { ranked: all, tie, unfit } = settleRanking(ranked, 2, [{ ...draw, ...own }], '长春市');
+      return [
+        all.map(({ applicant: { person }, position, standing }) => [person!.name, position, standing]),
+        tie,
+        unfit,
+      ];
+    };
+    expect(settled({})).toEqual([
+      [
+        ['甲', 1, 'within'],
+        ['乙', 2, 'within'],
+        ['丙', 3, 'waiting'],
+      ],
+      null,
+      [],
+    ]);
+    const tie = { places: 1, units: ['丙', '乙'] };
+    expect(settled({ candidates: '甲、乙' }).slice(1)).toEqual([
+      tie,
+      [{ index: 0, why: { kind: 'other-units', level: ['丙', '乙'] } }],
+    ]);
+    expect(settled({ matter: '候补并列（吉林市）' }).slice(1)).toEqual([tie, []]);
+    expect(settled({ matter: '名额并列' }).slice(1)).toEqual([tie, []]);
   });
 
   it('do not follow the order of the sheet, and have no more within than there are places', () => {

@@ -39,8 +39,8 @@ export interface Settling {
  * Checks what was recorded against the tie that there is now, and finds the record that settles it. Figures may have changed
  * since the draw: it counts only while the units that are level, and the places between them, are the same.
  */
-export function settling(tie: Tie | null, draws: readonly Draw[]): Settling {
-  const checked = draws.map((draw, index) => fitted(draw, index, tie));
+export function settling(tie: Tie | null, draws: readonly Draw[], about: About = placesAbout): Settling {
+  const checked = draws.flatMap((draw, index) => (isAbout(draw, about) ? [fitted(draw, index, tie, about)] : []));
   const fitting = checked.filter((one): one is RecordedDraw => 'winners' in one);
   const agree = new Set(fitting.map(({ winners }) => winners.toSorted().join(' '))).size <= 1;
   return {
@@ -52,6 +52,25 @@ export function settling(tie: Tie | null, draws: readonly Draw[]): Settling {
   };
 }
 
+/** What a draw is about, and how a name in it is read. */
+export interface About {
+  readonly matter: string;
+  readonly nameOf: (written: string) => string;
+}
+
+/** Places that units claim with equal right. */
+export const placesMatter = '名额并列';
+/** The last places of a unit, between applicants whom no criterion tells apart. */
+export const waitingMatter = (unit: string): string => `候补并列（${unit}）`;
+
+const placesAbout: About = { matter: placesMatter, nameOf: reportingUnit };
+
+/** What does not say that it is about a waiting list is about units. */
+function isAbout({ matter = '' }: Draw, about: About): boolean {
+  const [said, wanted] = [matter, about.matter].map((text) => text.normalize('NFKC').replace(/\s/g, ''));
+  return about.matter === placesMatter ? !said!.startsWith('候补') : said === wanted;
+}
+
 /** What a record has to say before it counts. */
 export const drawFields = [
   ['way', '方式'],
@@ -60,9 +79,9 @@ export const drawFields = [
   ['result', '结果'],
 ] as const;
 
-function fitted(draw: Draw, index: number, tie: Tie | null): RecordedDraw | UnfitDraw {
-  const units = unitsIn(draw.candidates);
-  const winners = unitsIn(draw.result);
+function fitted(draw: Draw, index: number, tie: Tie | null, { nameOf }: About): RecordedDraw | UnfitDraw {
+  const units = namesIn(draw.candidates).map(nameOf);
+  const winners = namesIn(draw.result).map(nameOf);
   const { way, day, by } = draw;
   if (!tie || !sameUnits(units, tie.units)) return { index, why: { kind: 'other-units', level: tie ? tie.units : [] } };
   const fields = drawFields.flatMap(([field, label]) => (draw[field] === undefined ? [label] : []));
@@ -80,5 +99,5 @@ const sameUnits = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.toSorted().join(' ') === b.toSorted().join(' ');
 
 /** 吉林市、四平市: names with a comma, a line or white space between them. */
-const unitsIn = (text: Maybe<string>): readonly string[] =>
-  (text ?? '').split(/[、，,；;\s]+/).flatMap((name) => (name === '' ? [] : [reportingUnit(name)]));
+const namesIn = (text: Maybe<string>): readonly string[] =>
+  (text ?? '').split(/[、，,；;\s]+/).filter((name) => name !== '');
