@@ -204,8 +204,6 @@ export const en: Messages = {
     'reading-unconfirmed': 'Reading not confirmed',
     'over-quota': 'Over quota',
     'unit-without-quota': 'Unit without quota',
-  },
-};
     'quota-basis-open': 'No basis for places',
     'quota-weight-missing': 'A basis is missing',
     'quota-basis-differs': 'Basis differs from the indicator',
@@ -223,3 +221,5 @@ export const en: Messages = {
     'move-unfit': 'Round does not hold',
     'priority-unset': 'No order of priority',
     'priority-unknown': 'Order of priority not usable',
+  },
+};

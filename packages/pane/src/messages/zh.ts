@@ -202,8 +202,6 @@ export const zh = {
     'reading-unconfirmed': '政策口径未确认',
     'over-quota': '超出名额',
     'unit-without-quota': '单位未分配名额',
-  } as Readonly<Record<string, string>>,
-};
     'quota-basis-open': '测算基数未定',
     'quota-weight-missing': '缺少测算基数',
     'quota-basis-differs': '基数与测算基数表不同',
@@ -221,3 +219,5 @@ export const zh = {
     'move-unfit': '名额调剂记录不成立',
     'priority-unset': '没有写明优先次序',
     'priority-unknown': '优先次序无法采用',
+  } as Readonly<Record<string, string>>,
+};
