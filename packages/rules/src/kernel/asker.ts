@@ -78,6 +78,11 @@ export class Asker implements Ask {
     return this.ways.has(reading);
   }
 
+  /** Whether a rule has asked for a figure on the day of judgement since this asker is there. */
+  hasSought(parameter: Parameter): boolean {
+    return this.values.has(parameter);
+  }
+
   private look(evaluation: Evaluation, table: { readonly id: string }, key: Maybe<string>): Maybe<Decision | null> {
     const given = evaluation.isGiven(table);
     const decision = given && key !== undefined ? evaluation.find(table, key) : undefined;

@@ -7,6 +7,7 @@ import { CycleError } from './cycle-error.ts';
 import type { Decision, Status } from './decision.ts';
 import { decisionsByKey, judgeRows, type GroupHit, type Judged } from './judge-rows.ts';
 import type { Fact } from './fact.ts';
+import type { Parameter } from './parameter.ts';
 import type { Programme } from './programme.ts';
 import type { Reading } from './reading.ts';
 import { Recorder, recorded, type TraceNode } from './recorder.ts';
@@ -105,6 +106,17 @@ export class Evaluation {
   unsettledReadings(): readonly Reading[] {
     return this.programme.readings.filter(
       (reading) => this.bulk.hasAsked(reading) && !this.run.terms.ways.has(reading.id),
+    );
+  }
+
+  /** Conditions of a year's notice that a rule has asked for, of which nobody has said whether there is one, and that hold nobody up. */
+  unsetConditions(): readonly Parameter[] {
+    return this.programme.parameters.filter(
+      (parameter) =>
+        parameter.condition &&
+        !parameter.awaited &&
+        this.bulk.hasSought(parameter) &&
+        this.bulk.limit(parameter) === undefined,
     );
   }
 
