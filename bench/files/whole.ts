@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { planExports, Session, shellOf } from '@keshen/review';
 import { openWorkbook } from '@keshen/workbook/file';
 import { nodeCodec } from '@keshen/workbook/file/node';
@@ -14,6 +15,7 @@ export interface Made {
 /** What `keshen check --annotate --export` does, but for the disk: read, check, export, annotate, save. */
 export async function doWhole(file: string, level: number): Promise<Made> {
   const workbook = openWorkbook(new Uint8Array(readFileSync(file)), '企业申报.xlsx', nodeCodec);
+  await setImmediate();
   const session = new Session([workbook], { rulesHash: 'bench', today: '2024-06-01' });
   const report = await session.check();
   const { forms } = planExports(session.result, report);

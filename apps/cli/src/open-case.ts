@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { CheckRefused, Session, type CheckRequest, type Report } from '@keshen/review';
 import { FileRefused, openAnyWorkbook, sayRefused, type FileWorkbook } from '@keshen/workbook/file';
 import { nodeCodec } from '@keshen/workbook/file/node';
@@ -19,6 +20,8 @@ export interface OpenCase {
 export async function openCase(files: readonly string[], today: string): Promise<OpenCase> {
   const inputs = await Promise.all(files.map(async (file) => ({ file, bytes: await readInput(file) })));
   const workbooks = await Promise.all(inputs.map(({ file, bytes }) => openInput(file, bytes)));
+  // What reading inflated can only be let go of between two turns of the event loop; the check is one long turn.
+  await setImmediate();
   const hashes = inputs.map(({ bytes }) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`);
   return {
     files,
