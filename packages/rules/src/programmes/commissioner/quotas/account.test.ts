@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, sayRatio, termsOf, wanYuan, type Case, type Row, type Table } from '../../../kernel/index.ts';
 import { commissioner } from '../index.ts';
@@ -158,5 +159,80 @@ describe('the figures of an office are checked', () => {
         { basis: '在手申报数', method: undefined },
       )!.departures.filter(({ kind }) => kind === 'sum');
     expect([judged(2), judged(1)]).toEqual([[], [{ kind: 'sum', sum: 12, intake: 10, tolerance: 1 }]]);
+  });
+});
+
+describe('properties', () => {
+  const names = ['长春市', '吉林市', '四平市', '长白山', '公主岭市'];
+  const otherNames: Readonly<Record<string, string>> = {
+    长春市: '长春市科学技术局',
+    吉林市: '吉林省吉林市',
+    四平市: '四平',
+    长白山: '长白山管委会',
+    公主岭市: '公主岭市科技局',
+  };
+  const figures = fc.record({ value: fc.nat(50), floor: fc.nat(2), room: fc.nat(9), places: fc.nat(12) });
+  const list = fc.array(figures, { minLength: 1, maxLength: names.length });
+  const applicants = fc.array(fc.nat(names.length - 1), { maxLength: 12 });
+  const moves = fc.array(fc.tuple(fc.nat(4), fc.nat(4), fc.nat(3)), { maxLength: 4 });
+  const rowsOf = (
+    all: readonly { value: number; floor: number; room: number; places: number }[],
+    hosts: readonly number[],
+    moved: readonly (readonly [number, number, number])[],
+    spelling: (name: string) => string = (name) => name,
+  ): Rows => ({
+    bases: all.map(({ value }, i) => base(spelling(names[i]!), value)),
+    quotas: all.map(({ floor, room, places }, i) => ({
+      unit: spelling(names[i]!),
+      floor,
+      cap: floor + room,
+      places,
+    })),
+    'quota-moves': moved.map(([from, to, places], i) => ({
+      round: String(i),
+      kind: '调剂',
+      from: spelling(names[from]!),
+      to: spelling(names[to]!),
+      places,
+    })),
+    enterprises: hosts.map((host, i) => firm(String(i), spelling(names[host]!))),
+    candidates: hosts.map((_, i) => ({ residentId: String(i), hostCode: String(i), sendingUnit: String(i) })),
+  });
+  const said = (rows: Rows, intake: number) => {
+    const { lines, computed, ledger } = account(rows, {}, intake);
+    const units = lines.map(({ unit, computed: own, approved, moved, used, left }) => [
+      unit,
+      [own, approved, moved, used?.certain, left],
+    ]);
+    return { units: new Map(units as [string, unknown][]), tie: computed?.tie, pool: ledger.pool };
+  };
+
+  it('the order of rows and the spelling of units change nothing', () => {
+    fc.assert(
+      fc.property(list, applicants, moves, fc.nat(40), (all, hosts, moved, intake) => {
+        const rows = rowsOf(all, hosts, moved);
+        const turned = Object.fromEntries(Object.entries(rows).map(([id, own]) => [id, own.toReversed()]));
+        expect(said(turned, intake)).toEqual(said(rows, intake));
+        expect(
+          said(
+            rowsOf(all, hosts, moved, (name) => otherNames[name]!),
+            intake,
+          ),
+        ).toEqual(said(rows, intake));
+      }),
+    );
+  });
+
+  it('sums agree at each step: computed, granted and moved, used and left', () => {
+    fc.assert(
+      fc.property(list, applicants, moves, fc.nat(40), (all, hosts, moved, intake) => {
+        const { lines, computed, ledger } = account(rowsOf(all, hosts, moved), {}, intake);
+        const sum = (of: (line: (typeof lines)[number]) => number | undefined) =>
+          lines.reduce((total, line) => total + (of(line) ?? 0), 0);
+        if (computed && !computed.clash && !computed.tie) expect(sum((line) => line.computed)).toBe(intake);
+        expect(sum((line) => line.approved) + ledger.pool).toBe(sum((line) => line.granted));
+        expect(sum((line) => line.left)).toBe(sum((line) => line.approved) - sum((line) => line.used!.certain));
+      }),
+    );
   });
 });
