@@ -28,6 +28,7 @@ export function newSheetPart({ columns, rows }: Pick<SheetEdit, 'columns' | 'row
       `<worksheet xmlns="${main}">`,
       '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
       `<sheetViews><sheetView workbookViewId="0">${rows.length > 0 ? pane : ''}</sheetView></sheetViews>`,
+      '<sheetFormatPr defaultRowHeight="15"/>',
       cols.length > 0 ? `<cols>${cols.join('')}</cols>` : '',
       '<sheetData/>',
       '<pageMargins left="0.59" right="0.59" top="0.59" bottom="0.79" header="0.39" footer="0.39"/>',

@@ -144,3 +144,17 @@ describe('a sheet of ours in a file', () => {
     expect(workbook.save()).toBe(locked);
   });
 });
+
+describe('the rows of a sheet of ours', () => {
+  it.each([
+    ['one line', 'C3有误', 15],
+    ['as many as fill the column', '八个字在这一格里', 15],
+    ['one more', '八个字在这一格里面', 30],
+    ['lines of its own', '一\n二\n三', 45],
+  ])('are as high as their texts: %s', async (_what, text, points) => {
+    const workbook = openWorkbook(theirs, '甲.xlsx', nodeCodec);
+    await workbook.apply([sheet, { ...fill, now: [1, null, text] }]);
+    const part = partText(workbook.save(), 'xl/worksheets/sheet2.xml');
+    expect(part).toContain(`<row r="4" ht="${points}">`);
+  });
+});

@@ -5,6 +5,7 @@ import { relationsPart } from '../relations.ts';
 import type { PartContent } from '../zip/part-content.ts';
 import { CellChanges, inArea } from './cell-changes.ts';
 import type { Journal } from './journal.ts';
+import { heightIn } from './own-heights.ts';
 import { newSheetPart } from './new-sheet.ts';
 import { linksOn, marksOn } from './on-sheet.ts';
 import type { PackageChanges } from './package-changes.ts';
@@ -65,6 +66,7 @@ function sheetPart(sheet: ModelSheet, part: string, model: ModelWorkbook, styles
   const change = {
     cells: new CellChanges(used ? [inArea(used, changeOf)] : []),
     losesFormulas: false,
+    heightOf: heightIn(sheet),
     added: [],
     removed: [],
     isBare: false,

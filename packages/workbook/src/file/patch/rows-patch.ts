@@ -18,13 +18,17 @@ export interface RowSurroundings {
 type RowChange = ReadonlyMap<number, CellChange>;
 
 /** Changes cells in the `sheetData` whose tag is current, and ends on its closing tag. In the order in which they stand. */
-export function* rowSplices(markup: Markup, { cells }: SheetChange, around: RowSurroundings): Iterable<Splice> {
+export function* rowSplices(
+  markup: Markup,
+  { cells, heightOf }: SheetChange,
+  around: RowSurroundings,
+): Iterable<Splice> {
   const waiting = cells[Symbol.iterator]();
   let next = waiting.next();
   let row = -1;
   function* newRowsBefore(limit: number, at: number): Iterable<Splice> {
     for (; !next.done && next.value[0] < limit; next = waiting.next()) {
-      const text = newRow(...next.value, around);
+      const text = newRow(...next.value, heightOf, around);
       if (text !== '') yield { from: at, to: at, text };
     }
   }
@@ -133,7 +137,12 @@ function isOursAlone(
   return textBetween(markup, from, startTagEnd) === `<${prefix}row r="${row + 1}">`;
 }
 
-function newRow(row: number, change: RowChange, { prefix, styles, columnStyle }: RowSurroundings): string {
+function newRow(
+  row: number,
+  change: RowChange,
+  heightOf: SheetChange['heightOf'],
+  { prefix, styles, columnStyle }: RowSurroundings,
+): string {
   const cells = [...change]
     .sort(([a], [b]) => a - b)
     .filter(([, { content, remove }]) => content !== null && !remove)
@@ -141,7 +150,9 @@ function newRow(row: number, change: RowChange, { prefix, styles, columnStyle }:
       const style = styleOf(wanted, false, column, columnStyle, styles);
       return cellXml({ row, column, style, prefix }, wanted.content);
     });
-  return cells.length === 0 ? '' : `<${prefix}row r="${row + 1}">${cells.join('')}</${prefix}row>`;
+  if (cells.length === 0) return '';
+  const height = heightOf ? ` ht="${heightOf(row)}"` : '';
+  return `<${prefix}row r="${row + 1}"${height}>${cells.join('')}</${prefix}row>`;
 }
 
 /** `<row/>` has to be opened before it can hold cells. */

@@ -26,6 +26,8 @@ export interface SheetChange {
   readonly cells: CellChanges;
   /** Whether a formula of the file gives way: others may share it. */
   readonly losesFormulas: boolean;
+  /** In points, of a row that the sheet does not have yet; left out where viewers may do as they like. */
+  readonly heightOf?: (row: number) => number;
   readonly added: readonly ColumnsEdit[];
   readonly removed: readonly ColumnsEdit[];
   /** No columns of ours are left on the sheet afterwards. */
