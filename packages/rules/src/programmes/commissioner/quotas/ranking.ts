@@ -20,17 +20,19 @@ export function rankApplicants(
   order: readonly Criterion[],
   ask: Ask,
 ): readonly Ranked[] {
-  const ranked = applicants
+  const sorted = applicants
     .filter(({ status }) => status === 'eligible')
-    .map((applicant) => ({ applicant, ranks: order.map(({ rank }) => rank(applicant, ask)) }));
-  return ranked
-    .map(({ applicant, ranks }): Ranked => {
-      const before = ranked.filter((other) => compare(other.ranks, ranks) < 0).length;
-      const level = ranked.filter((other) => compare(other.ranks, ranks) === 0).length;
-      const standing = before + level <= places ? 'within' : before >= places ? 'waiting' : 'level';
-      return { applicant, ranks, position: before + 1, standing };
-    })
-    .toSorted((a, b) => a.position - b.position || (keyOf(a) < keyOf(b) ? -1 : 1));
+    .map((applicant) => ({ applicant, ranks: order.map(({ rank }) => rank(applicant, ask)), key: keyOf(applicant) }))
+    .toSorted((a, b) => compare(a.ranks, b.ranks) || (a.key < b.key ? -1 : 1));
+  const ranked: Ranked[] = [];
+  while (ranked.length < sorted.length) {
+    const before = ranked.length;
+    const end = sorted.findIndex(({ ranks }, i) => i > before && compare(sorted[before]!.ranks, ranks) !== 0);
+    const level = sorted.slice(before, end < 0 ? undefined : end);
+    const standing = before + level.length <= places ? 'within' : before >= places ? 'waiting' : 'level';
+    for (const { applicant, ranks } of level) ranked.push({ applicant, ranks, position: before + 1, standing });
+  }
+  return ranked;
 }
 
 /** Negative where the first goes before the second. */
@@ -42,5 +44,5 @@ function compare(a: readonly Maybe<number>[], b: readonly Maybe<number>[]): numb
   return 0;
 }
 
-const keyOf = ({ applicant: { host, person } }: Ranked): string =>
+const keyOf = ({ host, person }: Applicant): string =>
   `${person?.name ?? ''} ${person?.residentId ?? ''} ${host.name ?? ''} ${host.creditCode ?? ''}`;
