@@ -9,6 +9,7 @@ export type { Issue } from './issue.ts';
 export { mask } from './parse/mask.ts';
 export { fixableCodes, fixKinds, type Fix, type FixableCode } from './plan/plan-fixes.ts';
 export { takesBack, type Reversal, type ReversalState } from './plan/record/plan-revert.ts';
+export type { AcceptanceNote, ToAccept } from './plan/list/plan-acceptance.ts';
 export { recordName } from './plan/record/record-sheet.ts';
 export { sayReversal } from './plan/record/say-reversal.ts';
 export { quotaForms } from './exports/quotas-form.ts';
@@ -18,6 +19,7 @@ export { quotaReport, type QuotaReport, type QuotaReportLine } from './quotas/qu
 export { methodName, sayClash, sayRemainder } from './quotas/quota-words.ts';
 export { CheckRefused } from './refused.ts';
 export { policyItems, type PolicyItem } from './policy/policy-items.ts';
+export type { PolicyEntry } from './policy/plan-settlement.ts';
 export type { DaySource } from './policy/settle.ts';
 export * from './report.ts';
 export { Session, type CheckRequest, type Place, type Reverted, type SessionSettings } from './session.ts';

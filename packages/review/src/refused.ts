@@ -9,6 +9,7 @@ export class CheckRefused extends Error {
     | 'no-such-column'
     | 'not-checked'
     | 'no-trail'
+    | 'not-acceptable'
     | 'no-such-place';
   readonly sentence: string;
   constructor(code: CheckRefused['code'], sentence: string) {

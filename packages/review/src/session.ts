@@ -4,14 +4,17 @@ import type { Applied, Job, Workbook } from '@keshen/workbook/port';
 import { chooseProgramme, judgeCase, type JudgedCase } from './case/judge-case.ts';
 import type { ColumnChoices } from './case/chosen-columns.ts';
 import { readCase, type Asked, type ReadCase } from './case/read-case.ts';
+import { planAcceptance, type AcceptanceNote, type ToAccept } from './plan/list/plan-acceptance.ts';
 import { planAnnotation, markLayer, type Annotation } from './plan/plan-annotation.ts';
 import { planClearing, type Clearing, type ClearingOptions } from './plan/plan-clearing.ts';
 import { planFixes, type Fix, type FixableCode } from './plan/plan-fixes.ts';
 import { planFixing } from './plan/record/plan-record.ts';
 import { planRevert, type RevertPlan } from './plan/record/plan-revert.ts';
 import { planPolicySheet } from './policy/plan-policy-sheet.ts';
+import { planSettlement, type PolicyEntry } from './policy/plan-settlement.ts';
 import { planRememberedColumns } from './policy/remember-columns.ts';
 import { settle, type PolicyRequest } from './policy/settle.ts';
+import { planQuotas, type QuotaPlan } from './quotas/plan-quotas.ts';
 import { CheckRefused } from './refused.ts';
 import { trailsOf, type Stamp } from './trail/case-trail.ts';
 import { trailForm } from './trail/trail-form.ts';
@@ -94,8 +97,13 @@ export class Session {
     const read = await readCase(this.workbooks, this.asked, job);
     this.policy = { asOf, set, published, today: this.settings.today };
     this.judged = this.judge(read, chooseProgramme(read, chosen));
+    return this.report(trace);
+  }
+
+  /** The report of the last check, and of what this session has written since. */
+  report(trace = false): Report {
     const { rulesHash, files = [] } = this.settings;
-    return buildReport(this.judged, { rulesHash, files, trace });
+    return buildReport(this.result, { rulesHash, files, trace });
   }
 
   /** The last check, for what is planned and exported from it. */
@@ -160,6 +168,33 @@ export class Session {
       reverted.push({ ...(await this.workbooks[i]!.apply(edits, job)), reversals, kept });
     await this.readAgain(job);
     return reverted;
+  }
+
+  /** Writes 核实通过 with its reason beside its line of 核验明细. Raises `CheckRefused` for what needs none. */
+  async accept(what: ToAccept, note: Omit<AcceptanceNote, 'on'>, job?: Job): Promise<Applied> {
+    return this.writeInto(planAcceptance(this.result, what, { ...note, on: this.settings.today }), job);
+  }
+
+  /** Writes a figure, a reading or a line of the notice on the sheet 政策口径. Raises `CheckRefused` for what cannot be read. */
+  async settle(entry: PolicyEntry, job?: Job): Promise<Applied> {
+    return this.writeInto(planSettlement(this.result, entry), job);
+  }
+
+  /** Keeps the columns that the last check was told of on the sheets 政策口径; one answer a workbook. */
+  async rememberColumns(job?: Job): Promise<readonly Applied[]> {
+    const { columns = new Map() } = this.asked;
+    const plans = this.workbooks.map((_, workbook) => ({
+      edits: planRememberedColumns(this.result, columns, workbook),
+    }));
+    const applied = await this.write(plans, job);
+    await this.readAgain(job);
+    return applied;
+  }
+
+  /** Writes the sheets about places. Undefined where the case says nothing of places. */
+  async writeQuotas(job?: Job): Promise<Applied | undefined> {
+    const plan = await planQuotas(this.result, this.workbooks, job);
+    return plan && this.writeInto(plan, job);
   }
 
   /** The last check beside the same with other figures or readings. Nothing is written, and the check stays as it is. */
@@ -248,6 +283,12 @@ export class Session {
       applied.push(result);
       if (marks && !result.failed) await workbook.mark(markLayer, marks, job);
     }
+    return applied;
+  }
+
+  private async writeInto({ workbook, edits }: QuotaPlan, job?: Job): Promise<Applied> {
+    const applied = await this.workbooks[workbook]!.apply(edits, job);
+    await this.readAgain(job);
     return applied;
   }
 

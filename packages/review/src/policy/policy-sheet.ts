@@ -33,6 +33,8 @@ export interface PolicySheet {
   readonly columns: ReadonlyMap<PolicyHead, number>;
   /** The first row below everything. */
   readonly freeRow: number;
+  /** The sheet's cells. */
+  readonly block: CellBlock;
 }
 
 export const isPolicySheet = ({ name }: Sheet): boolean => name.trim() === policySheetName;
@@ -63,6 +65,7 @@ export function readPolicySheet(block: CellBlock, date1904: boolean): PolicyShee
     sheet: block.at.sheet,
     columns: new Map([...columns].map(([head, column]) => [head, block.at.left + column])),
     freeRow: block.at.top + block.at.rows,
+    block,
   };
 }
 

@@ -208,7 +208,8 @@ const placeOf = (table: Table, { table: read, row }: RowPlace) => ({
   row: row + 1,
 });
 
-function findingOf(
+/** A finding as the report has it. */
+export function findingOf(
   { places, read }: JudgedCase,
   { code, severity, rows, head, message, citation, accepted }: CaseFinding,
 ): ReportFinding {

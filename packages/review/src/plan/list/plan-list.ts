@@ -24,15 +24,23 @@ const sheetId = 'keshen:list';
 /** Level of a line that nothing stands behind any more, and that keeps what the clerk wrote beside it. */
 const settled = '已解除';
 
+/** What the clerk says now beside lines, by their marks: in the place of what stood there. */
+export type ClerksNotes = ReadonlyMap<string, readonly Content[]>;
+
 /** The list 核验明细 of one workbook of the case: its sheet, and all that has changed on it. */
-export function planList(judged: JudgedCase, findings: readonly CaseFinding[], workbook: number): readonly Edit[] {
+export function planList(
+  judged: JudgedCase,
+  findings: readonly CaseFinding[],
+  workbook: number,
+  notes: ClerksNotes = new Map(),
+): readonly Edit[] {
   const read = judged.read.books[workbook]!;
   const lines = listLines(judged, findings, workbook);
   const standing = listSheetOf(read.book) !== undefined;
   if (lines.length === 0 && !standing) return [];
   // The structure of the workbook is protected: no sheet can be added.
   if (!standing && read.book.warnings.includes('structure-protected')) return [];
-  const rows = rowsOf(lines, standingLines(read.list));
+  const rows = rowsOf(lines, standingLines(read.list), notes);
   const layout = { sheet: sheetId, columns: listColumns, rows: listRows, linkColumn };
   return [
     listSheet(freeSheetName(read.book, listName)),
@@ -59,19 +67,23 @@ function headRows({ terms, programme }: JudgedCase, lines: readonly ListLine[]):
 }
 
 /** The lines with what the clerk wrote beside each; what has lost its line follows at the end. */
-function rowsOf(lines: readonly ListLine[], standing: readonly StandingLine[]): Content[][] {
+function rowsOf(lines: readonly ListLine[], standing: readonly StandingLine[], notes: ClerksNotes): Content[][] {
   const waiting = standing.filter(hasClerksPart);
   const rows = lines.map((line, i) => {
     const about = readFingerprint(line.mark)!.about;
     const found = waiting.findIndex(({ mark }) => mark?.about === about);
     const beside = found < 0 ? undefined : waiting.splice(found, 1)[0];
-    return cellsOf(line, i, beside);
+    return cellsOf(line, i, notes.get(line.mark) ?? (beside && resultOf(beside, line.mark)));
   });
   const kept = waiting.map(({ cells }, i) => cells.with(0, lines.length + i + 1).with(1, settled));
   return [...rows, ...kept];
 }
 
-function cellsOf({ level, at, name, item, found, opinion, basis, mark }: ListLine, i: number, beside?: StandingLine) {
+function cellsOf(
+  { level, at, name, item, found, opinion, basis, mark }: ListLine,
+  i: number,
+  clerks?: readonly Content[],
+) {
   const sheet = at?.table.found.sheet;
   const link: Content =
     at && sheet
@@ -80,7 +92,7 @@ function cellsOf({ level, at, name, item, found, opinion, basis, mark }: ListLin
           link: { sheet: sheet.id, top: at.row, left: at.column, rows: 1, columns: 1 },
         }
       : null;
-  const clerk = beside ? resultOf(beside, mark) : Array.from({ length: clerkCount }, () => null);
+  const clerk = clerks ?? Array.from({ length: clerkCount }, () => null);
   const text = (value: string): Content => value || null;
   return [
     i + 1,
