@@ -27,8 +27,8 @@ export const limits = {
   areas: 500_000,
   /** Pages of 1,024 cells in one workbook, 9 KB each: a cell here and a cell there cost a page each. */
   pages: 60_000,
-  /** Bytes of an .xls or .et file: its reader makes an object of every cell. */
-  legacyBytes: 48 * mebibyte,
+  /** Bytes of an .xls or .et file: its reader makes objects of all cells, some 35 bytes of memory for one in the file. */
+  legacyBytes: 24 * mebibyte,
   /** Bytes of one small part (workbook, relations, tables) that is held as a tree. */
   treeBytes: 64 * mebibyte,
   /** Elements and attributes of such a part; tags of a sheet outside its rows. */

@@ -59,7 +59,7 @@ const limitWords: Record<Limit, string> = {
   rows: '每个工作表 1048576 行',
   columns: '每个工作表 16384 列',
   pages: '单元格约 6000 万个，或分布过于稀疏',
-  legacyBytes: '.xls、.et 文件 48 MB',
+  legacyBytes: '.xls、.et 文件 24 MB',
   treeBytes: '目录类部件 64 MB',
   nodes: '单元格以外的 XML 元素 100 万个',
   recodedBytes: 'UTF-8 以外编码的部件 128 MB',
