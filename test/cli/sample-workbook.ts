@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { madeResidentId } from './codes.ts';
 import { firms, persons, type Row } from './sample-rows.ts';
 
 export interface Sample {
@@ -21,6 +22,11 @@ export async function sampleWorkbook(sample: Sample = {}): Promise<Uint8Array> {
   other.addRow([
     '填报说明',
     { richText: [{ text: '红色', font: { color: { argb: 'FFFF0000' } } }, { text: '为必填' }] },
+  ]);
+  // On the office's list is nobody of this year: without a list no first selection is proved.
+  book.addWorksheet('往年入选名单').addRows([
+    ['姓名', '身份证号', '入选批次', '数据来源', '查询日期'],
+    ['往届人选', madeResidentId(900), '2022年', '省科技厅', '2024-05-20'],
   ]);
   if (sample.day !== undefined)
     book.addWorksheet('政策口径').addRows([
