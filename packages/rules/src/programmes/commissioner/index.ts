@@ -71,6 +71,7 @@ import { shareholders } from './tables/shareholders.ts';
 
 export { candidates, type Candidate } from './tables/candidates.ts';
 export { moneyOf as contractMoneyOf } from './contracts.ts';
+export { leastTerm, subsidyYears, yearlySubsidy } from './parameters.ts';
 export { contractSum } from './readings.ts';
 export { aliases, type Alias } from './tables/aliases.ts';
 export { contracts, type Contract } from './tables/contracts.ts';
