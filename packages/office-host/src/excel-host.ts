@@ -62,6 +62,7 @@ export class ExcelHost {
     this.byteLimit = options.byteLimit ?? fiveMegabytes;
     this.latency = options.latency ?? 0;
     this.fault = options.fault ?? (() => undefined);
+    void workbook.watch((change) => this.book.changedByOthers(change));
   }
 
   /** The clerk types in a cell: requests are refused, or wait when they have asked for that. */

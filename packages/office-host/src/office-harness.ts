@@ -1,10 +1,11 @@
 import type { Harness, Hosted, PrintSetUp } from '@keshen/workbook/contract';
-import { areaAddress, cellAddress, markColours, maxColumns } from '@keshen/workbook/model';
-import type { Severity } from '@keshen/workbook/port';
+import { areaAddress, cellAddress, Clerk, markColours, maxColumns } from '@keshen/workbook/model';
+import type { Change, Severity } from '@keshen/workbook/port';
 import type { ExcelHost } from './excel-host.ts';
 import type { LoadOptions } from './node/index.ts';
 import { paintedCells } from './painted.ts';
 import { play } from './play.ts';
+import { supports, type RequirementSets } from './requirement-sets.ts';
 
 const severities = new Map(Object.entries(markColours).map(([severity, { fill }]) => [fill, severity as Severity]));
 
@@ -12,17 +13,26 @@ const severities = new Map(Object.entries(markColours).map(([severity, { fill }]
 export const officeHarness = (name: string, load: LoadOptions, runs = 20): Harness => ({
   name,
   runs,
+  tells: (change) => told(change, load.sets ?? {}),
   open(sheets, options) {
-    const { host, workbook, connect } = play(sheets, { ...load, ...options });
+    const { host, workbook, connect, model } = play(sheets, { ...load, ...options });
     return Promise.resolve<Hosted>({
       workbook,
       reopen: () => Promise.resolve(connect()),
       painted: () => Promise.resolve(paintedSeverities(host)),
       printed: () => Promise.resolve(printSetUps(host)),
       links: () => Promise.resolve(linkedCells(host)),
+      played: { clerk: new Clerk(model), coAuthor: new Clerk(model, 'co-author') },
     });
   },
 });
+
+/** Names of sheets are told from 1.17 on, sorting from 1.10; before that a change of cells may stand anywhere. */
+function told(change: Change, sets: RequirementSets): Change | 'nothing' {
+  if (change.what === 'sheet-renamed' && !supports(sets, 'ExcelApi', '1.17')) return 'nothing';
+  if (supports(sets, 'ExcelApi', '1.10') || change.what.startsWith('sheet-')) return change;
+  return change.what === 'sorted' ? 'nothing' : { what: 'unknown' };
+}
 
 /** Where a click on each linked cell would lead; Excel finds the sheet by its name. */
 const linkedCells = ({ book }: ExcelHost): ReadonlyMap<string, string> =>

@@ -164,7 +164,7 @@ export interface Trouble {
   readonly detail: string;
 }
 
-/** Raised by `book`, `read`, `mark` and `select`; `apply` answers with it instead, because half of its work may stand. */
+/** Raised by `book`, `read`, `mark`, `select` and `watch`; `apply` answers with it instead, because half of its work may stand. */
 export class WorkbookTrouble extends Error {
   override readonly name = 'WorkbookTrouble';
   readonly trouble: Trouble;
@@ -205,15 +205,58 @@ export interface Job {
   readonly progress?: (done: number, total: number) => void;
 }
 
+/** Who changed something: the clerk at this machine, or somebody who has the workbook open elsewhere. */
+export type Author = 'clerk' | 'co-author';
+
+/**
+ * What others have done to the workbook; our own writing is not told. Places are those after the change, of what is
+ * deleted those before it.
+ *
+ * - `edited`: cells hold something else, whether typed, pasted, cleared, filled down or undone.
+ * - `sorted`: rows, or columns, of `at` have changed places.
+ * - `calculated`: formulas of the sheet may show other results.
+ * - `unknown`: anything may be different.
+ */
+export type Change =
+  | { readonly what: 'edited' | 'sorted'; readonly at: Area; readonly by: Author }
+  | {
+      readonly what: 'rows-inserted' | 'rows-deleted' | 'columns-inserted' | 'columns-deleted';
+      readonly sheet: string;
+      readonly first: number;
+      readonly count: number;
+      readonly by: Author;
+    }
+  | { readonly what: 'sheet-added' | 'sheet-deleted' | 'sheet-renamed'; readonly sheet: string; readonly by: Author }
+  | { readonly what: 'calculated'; readonly sheet: string }
+  | { readonly what: 'unknown' };
+
+/** Hears each change with its number, counted from 1 on. To be quick: what is to be done about it is done later. */
+export type Listener = (change: Change, number: number) => void;
+
+/** A watch that is on. */
+export interface Watch {
+  /** Changes told before it began: what is read from now on holds them. */
+  readonly from: number;
+  /** Ends it. The listener hears nothing more from the call on. */
+  stop(): Promise<void>;
+}
+
 export interface Workbook {
   /** The shape of everything, no cell. */
   book(job?: Job): Promise<Book>;
   /** Values of an area. How it is cut into requests is the adapter's secret. */
   read(at: Area, also?: readonly 'formulas'[], job?: Job): Promise<CellBlock>;
-  /** Edits in order. Applying a plan twice leaves what applying it once leaves. */
-  apply(edits: readonly Edit[], job?: Job): Promise<Applied>;
+  /**
+   * Edits in order. Applying a plan twice leaves what applying it once leaves.
+   *
+   * `upTo` is the number of the last change that the plan knows of, from a watch that is on. Where the host has told no
+   * other since, it may take `was` at its word instead of looking again.
+   */
+  apply(edits: readonly Edit[], job?: Job, upTo?: number): Promise<Applied>;
   /** All marks of a layer at once; `[]` takes the layer off without trace. The clerk's own formats stay. */
   mark(layer: string, marks: readonly Mark[], job?: Job): Promise<void>;
   /** Shows an area to the clerk, where the host can. */
   select(at: Area): Promise<void>;
+  /** Tells what others change from now on. Where nobody else can, nothing is ever told. */
+  watch(listener: Listener): Promise<Watch>;
 }

@@ -13,6 +13,7 @@ interface BridgeMessage {
 }
 
 const response = 2;
+const event = 3;
 
 export function connect(host: ExcelHost): Bridge {
   const bridge: Bridge = {
@@ -23,6 +24,8 @@ export function connect(host: ExcelHost): Bridge {
         .then((answer) => bridge.onMessageFromHost?.(JSON.stringify({ id, type: response, message: asHttp(answer) })));
     },
   };
+  host.book.events.deliver = (entry) =>
+    bridge.onMessageFromHost?.(JSON.stringify({ type: event, controlId: '', message: { entries: [entry] } }));
   return bridge;
 }
 

@@ -1,7 +1,8 @@
-import type { Area } from '@keshen/workbook/port';
-import { parseAddress, type ModelSheet, type ModelWorkbook } from '@keshen/workbook/model';
+import type { Area, Change } from '@keshen/workbook/port';
+import { areaAfterRows, parseAddress, type ModelSheet, type ModelWorkbook } from '@keshen/workbook/model';
 import { HostError, invalidArgument, itemNotFound } from '../host-error.ts';
 import type { ExcelObject } from './excel-object.ts';
+import { Events } from './events.ts';
 import { sameName } from './excel-collection.ts';
 import { Range } from './range.ts';
 import { SideTable } from './side-table.ts';
@@ -15,10 +16,13 @@ export interface DefinedName {
   visible: boolean;
 }
 
+type RowsMoved = Extract<Change, { what: 'rows-inserted' | 'rows-deleted' | 'columns-inserted' | 'columns-deleted' }>;
+
 /** A workbook as Excel has it open: the model, and beside it what only Excel knows. */
 export class OpenBook {
   readonly model: ModelWorkbook;
   readonly names: DefinedName[];
+  readonly events = new Events();
   active: ModelSheet;
   private readonly sides = new WeakMap<ModelSheet, SideTable>();
   private readonly references = new Map<string, ExcelObject>();
@@ -86,6 +90,23 @@ export class OpenBook {
     const area = this.names.find(({ name }) => sameName(name, address))?.at;
     if (!area) throw invalidArgument(`no address: ${address}`);
     return this.range(this.model.sheet(area.sheet), area);
+  }
+
+  /** What the model knows has changed with it; what only Excel knows follows, and the add-in is told. */
+  changedByOthers(change: Change): void {
+    if (change.what === 'rows-inserted' || change.what === 'rows-deleted') this.rowsMoved(change);
+    if (change.what === 'sheet-deleted' && this.active.id === change.sheet) this.active = this.model.sheets[0]!;
+    this.events.tell(change);
+  }
+
+  private rowsMoved({ what, sheet, first, count }: RowsMoved): void {
+    const by = what === 'rows-inserted' ? count : -count;
+    for (const [i, name] of this.names.entries()) {
+      if (name.at?.sheet !== sheet) continue;
+      const at = areaAfterRows(name.at, first, by);
+      this.names[i] = { ...name, at: at ?? null, formula: at ? name.formula : '=#REF!' };
+    }
+    this.side(this.model.sheet(sheet)).rowsMoved(first, by);
   }
 
   /** Hidden names of areas are the model's anchors. */

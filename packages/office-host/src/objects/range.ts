@@ -173,12 +173,16 @@ export class Range extends ExcelObject {
       const text = entered(textToDisplay, this.book.model.date1904);
       if (text !== undefined) this.sheet.grid.set(row, column, text);
     });
+    this.book.events.written(this.at);
   }
   Clear(applyTo = 'All'): void {
     this.mayWrite();
     if (applyTo !== 'Contents' && applyTo !== 'Formats')
       this.each((row, column) => this.book.side(this.sheet).links.delete(row * maxColumns + column));
-    if (applyTo === 'All' || applyTo === 'Contents') this.each((row, column) => this.sheet.grid.set(row, column, null));
+    if (applyTo === 'All' || applyTo === 'Contents') {
+      this.each((row, column) => this.sheet.grid.set(row, column, null));
+      this.book.events.written(this.at);
+    }
     if (applyTo === 'All' || applyTo === 'Formats') this.book.side(this.sheet).numberFormats.set(this.at, 'General');
   }
   Select(): void {
@@ -218,6 +222,7 @@ export class Range extends ExcelObject {
       if (content !== undefined) contents.set(i, content);
     });
     this.each((row, column, i) => contents.has(i) && this.sheet.grid.set(row, column, contents.get(i)!));
+    this.book.events.written(this.at);
   }
 
   private each(visit: (row: number, column: number, index: number) => void): void {

@@ -1,11 +1,12 @@
 import type { Area } from '@keshen/workbook/port';
+import { areaAfterRows } from '@keshen/workbook/model';
 import { AreaValues } from './area-values.ts';
 
 /** A conditional format with a formula of the clerk's or ours. */
 export interface ConditionalRule {
   readonly id: string;
   readonly type: string;
-  readonly at: Area;
+  at: Area;
   formula: string;
   fill: string;
   fontColor: string;
@@ -46,4 +47,26 @@ export class SideTable {
   pages: Pages | undefined;
   /** Widths in points; a column without one has the standard width. */
   readonly widths = new Map<number, number>();
+
+  /** Conditional formats follow their rows. Other formats stay behind: nobody here looks at them after rows have moved. */
+  rowsMoved(first: number, by: number): void {
+    for (const [i, rule] of [...this.rules.entries()].toReversed()) {
+      const at = areaAfterRows(rule.at, first, by);
+      if (at) {
+        rule.formula = movedDown(rule.formula, at.top - rule.at.top);
+        rule.at = at;
+      } else this.rules.splice(i, 1);
+    }
+  }
 }
+
+/** References of a formula so many rows further down; texts in quotes stay. */
+const movedDown = (formula: string, rows: number): string =>
+  formula
+    .split('"')
+    .map((part, i) =>
+      i % 2 === 1
+        ? part
+        : part.replaceAll(/(\$?[A-Z]{1,3})(\d+)/g, (_, column, row) => `${column}${Number(row) + rows}`),
+    )
+    .join('"');

@@ -49,7 +49,7 @@ export class Table extends ExcelObject {
     return this.name;
   }
   get Columns(): TableColumns {
-    return new TableColumns(this.sheet, this);
+    return new TableColumns(this.book, this.sheet, this);
   }
   get at(): ListArea['at'] {
     const list = this.sheet.lists.find(({ kind, name }) => kind === 'table' && name === this.name);
@@ -73,20 +73,26 @@ export class Table extends ExcelObject {
       throw invalidArgument('the new range overlaps the old one');
     this.at = at;
     nameHeaders(this.sheet.grid, at);
+    this.book.events.written({ ...at, rows: 1 });
   }
 }
 
 class TableColumns extends ExcelCollection<TableColumn> {
+  private readonly book: OpenBook;
   private readonly sheet: ModelSheet;
   private readonly table: Table;
 
-  constructor(sheet: ModelSheet, table: Table) {
+  constructor(book: OpenBook, sheet: ModelSheet, table: Table) {
     super();
+    this.book = book;
     this.sheet = sheet;
     this.table = table;
   }
   override items(): readonly TableColumn[] {
-    return Array.from({ length: this.table.at.columns }, (_, i) => new TableColumn(this.sheet, this.table, i));
+    return Array.from(
+      { length: this.table.at.columns },
+      (_, i) => new TableColumn(this.book, this.sheet, this.table, i),
+    );
   }
   override find(key: unknown): TableColumn | undefined {
     return this.items().find(({ Name }) => sameName(Name, key));
@@ -102,17 +108,20 @@ class TableColumns extends ExcelCollection<TableColumn> {
     if (name) this.sheet.grid.set(at.top, at.left + column, name);
     this.table.at = { ...at, columns: at.columns + 1 };
     nameHeaders(this.sheet.grid, this.table.at);
-    return new TableColumn(this.sheet, this.table, column);
+    this.book.events.columns('ColumnInserted', { ...at, left: at.left + column, columns: 1 });
+    return new TableColumn(this.book, this.sheet, this.table, column);
   }
 }
 
 class TableColumn extends ExcelObject {
+  private readonly book: OpenBook;
   private readonly sheet: ModelSheet;
   private readonly table: Table;
   private readonly index: number;
 
-  constructor(sheet: ModelSheet, table: Table, index: number) {
+  constructor(book: OpenBook, sheet: ModelSheet, table: Table, index: number) {
     super();
+    this.book = book;
     this.sheet = sheet;
     this.table = table;
     this.index = index;
@@ -134,5 +143,6 @@ class TableColumn extends ExcelObject {
     if (at.columns === 1) throw invalidArgument('a table keeps one column');
     for (let row = at.top; row < at.top + at.rows; row++) shiftRow(this.sheet, row, at.left + this.index, -1);
     this.table.at = { ...at, columns: at.columns - 1 };
+    this.book.events.columns('ColumnDeleted', { ...at, left: at.left + this.index, columns: 1 });
   }
 }

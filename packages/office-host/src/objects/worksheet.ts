@@ -82,6 +82,7 @@ export class Worksheet extends ExcelObject {
     sheets.splice(sheets.indexOf(this.sheet), 1);
     if (this.book.active === this.sheet) this.book.active = sheets.find(({ shown }) => shown === 'yes')!;
     this.book.namesChanged();
+    this.book.events.sheets('Deleted', this.sheet.id);
   }
   Activate(): void {
     if (this.sheet.shown !== 'yes') throw invalidArgument(`sheet ${this.sheet.name} is hidden`);

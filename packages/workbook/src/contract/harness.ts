@@ -1,5 +1,5 @@
-import type { SheetContents } from '../model/index.ts';
-import type { Severity, Workbook } from '../port.ts';
+import type { Clerk, SheetContents } from '../model/index.ts';
+import type { Change, Severity, Workbook } from '../port.ts';
 
 /** How a sheet prints. */
 export interface PrintSetUp {
@@ -10,6 +10,12 @@ export interface PrintSetUp {
   /** Rows on every page: `$1:$3`. */
   readonly repeated: string | undefined;
   readonly footer: string;
+}
+
+/** People at work in the same workbook. */
+export interface Played {
+  readonly clerk: Clerk;
+  readonly coAuthor: Clerk;
 }
 
 /** A workbook as one host has opened it. */
@@ -23,12 +29,16 @@ export interface Hosted {
   printed(): Promise<ReadonlyMap<string, PrintSetUp>>;
   /** Where a click leads: `"明细!D4"` → `"申报!C7"`. */
   links(): Promise<ReadonlyMap<string, string>>;
+  /** Left out where the workbook is ours alone. */
+  readonly played?: Played;
 }
 
 /** One host of the port, as the contract drives it. */
 export interface Harness {
   readonly name: string;
   open(sheets: readonly SheetContents[], options?: { readonly date1904?: boolean }): Promise<Hosted>;
+  /** What is heard of a change, where the host cannot tell it as it is. */
+  readonly tells?: (change: Change) => Change | 'nothing';
   /** Runs a property; fewer where a run is dear. */
   readonly runs?: number;
 }

@@ -1,4 +1,4 @@
-export type { Harness, Hosted, PrintSetUp } from './harness.ts';
+export type { Harness, Hosted, Played, PrintSetUp } from './harness.ts';
 export { linksOf } from './links-of.ts';
 export { printSetUpOf } from './print-of.ts';
 export { paintedMarks } from './painted.ts';

@@ -5,6 +5,7 @@ import { linkCases } from './links.ts';
 import { markCases } from './marks.ts';
 import { readingCases } from './reading.ts';
 import { sheetCases } from './sheets.ts';
+import { watchCases } from './watching.ts';
 import { writingCases } from './writing.ts';
 
 /** What every host of the port promises. An adapter is done when it passes, and the port is fixed once unlike hosts do. */
@@ -16,5 +17,6 @@ export function workbookContract(harness: Harness): void {
     describe('sheets of ours', () => sheetCases(harness));
     describe('links', () => linkCases(harness));
     describe('marks', () => markCases(harness));
+    describe('watching', () => watchCases(harness));
   });
 }

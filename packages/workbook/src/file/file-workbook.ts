@@ -1,5 +1,5 @@
 import { isSheetEdit, onSheets, standingIds, type CellsEdit, type ModelWorkbook } from '../model/index.ts';
-import type { Applied, Area, Book, CellBlock, Edit, Job, Mark, Workbook } from '../port.ts';
+import type { Applied, Area, Book, CellBlock, Edit, Job, Mark, Watch, Workbook } from '../port.ts';
 import type { Package } from './package.ts';
 import { Journal } from './patch/journal.ts';
 import { patchPackage } from './patch/patch-package.ts';
@@ -60,6 +60,11 @@ export class FileWorkbook implements Workbook {
   /** A file shows nothing; the sheet must be there all the same. */
   select(at: Area): Promise<void> {
     return this.model.select(at);
+  }
+
+  /** A file in memory is ours alone: there is never anything to tell. */
+  watch(): Promise<Watch> {
+    return Promise.resolve({ from: 0, stop: () => Promise.resolve() });
   }
 
   /**

@@ -1,4 +1,5 @@
 import { linksOf, paintedMarks, printSetUpOf, workbookContract } from '../contract/index.ts';
+import { Clerk } from './clerk.ts';
 import { ModelWorkbook } from './workbook.ts';
 
 workbookContract({
@@ -12,6 +13,7 @@ workbookContract({
       painted: () => Promise.resolve(paintedMarks(model)),
       printed: () => Promise.resolve(printSetUpOf(model)),
       links: () => Promise.resolve(linksOf(model)),
+      played: { clerk: new Clerk(model), coAuthor: new Clerk(model, 'co-author') },
     });
   },
 });

@@ -154,6 +154,33 @@ export class Grid {
     }
   }
 
+  /**
+   * Moves the cells from row `from` on down by `by` rows, or up where it is negative; those that they are moved onto are
+   * lost. What formulas refer to stays as it is written.
+   */
+  moveRows(from: number, by: number): void {
+    const first = Math.min(from, from + by);
+    const cells = [...this.filled()]
+      .filter(([row]) => row >= first)
+      .map((cell) => [...cell, this.cell(...cell)] as const);
+    const links = [...this.linkCells].filter(([key]) => Math.floor(key / maxColumns) >= first);
+    for (const [row, column] of cells) this.set(row, column, null);
+    for (const [key] of links) this.linkCells.delete(key);
+    for (const [row, column, { kind, number, formula }] of cells) {
+      if (row < from) continue;
+      this.put(row + by, column, kind, number);
+      if (formula !== undefined) this.putFormula(row + by, column, formula);
+    }
+    for (const [key, target] of links) if (key >= from * maxColumns) this.linkCells.set(key + by * maxColumns, target);
+  }
+
+  /** As `put` and `putFormula` take it. */
+  private cell(row: number, column: number) {
+    const page = this.columns[column]?.[row >> 10];
+    const formula = this.formulaCells.get(row * maxColumns + column);
+    return { kind: page?.kinds[row & 1023] ?? 0, number: page?.numbers[row & 1023] ?? 0, formula };
+  }
+
   private isFilled(row: number, column: number): boolean {
     const kind = this.columns[column]?.[row >> 10]?.kinds[row & 1023] ?? cellKind.empty;
     return kind !== cellKind.empty || this.formulaCells.has(row * maxColumns + column);

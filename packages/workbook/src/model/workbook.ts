@@ -5,12 +5,15 @@ import {
   type Book,
   type Capability,
   type CellBlock,
+  type Change,
   type Edit,
   type Job,
+  type Listener,
   type Mark,
   type Sheet,
   type Trouble,
   type Warning,
+  type Watch,
   type Workbook,
 } from '../port.ts';
 import { performer, writable } from './perform.ts';
@@ -27,6 +30,8 @@ export class ModelWorkbook implements Workbook {
   readonly marks = new Map<string, readonly Mark[]>();
   readonly warnings: Warning[] = [];
   selection: Area | null = null;
+  private readonly listeners = new Set<Listener>();
+  private changes = 0;
 
   constructor(name: string, options: { readonly date1904?: boolean; readonly texts?: Texts } = {}) {
     this.name = name;
@@ -114,6 +119,25 @@ export class ModelWorkbook implements Workbook {
       this.sheet(at.sheet);
       this.selection = at;
     });
+  }
+
+  watch(listener: Listener): Promise<Watch> {
+    // One of its own, so that the same listener may watch twice.
+    const own: Listener = (change, number) => listener(change, number);
+    this.listeners.add(own);
+    return Promise.resolve({
+      from: this.changes,
+      stop: () => {
+        this.listeners.delete(own);
+        return Promise.resolve();
+      },
+    });
+  }
+
+  /** Tells who watches that others have changed something: for whoever plays them, such as `Clerk`. */
+  tell(change: Change): void {
+    this.changes++;
+    for (const listener of this.listeners) listener(change, this.changes);
   }
 }
 

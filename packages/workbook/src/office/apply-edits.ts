@@ -11,6 +11,7 @@ import {
   type Trouble,
 } from '../port.ts';
 import { contentIn } from './block-builder.ts';
+import type { Echoes } from './echoes.ts';
 import type { Features } from './features.ts';
 import { askOutline } from './outline.ts';
 import { readCells, stopIfCancelled } from './read-cells.ts';
@@ -21,13 +22,18 @@ import { editsOf, packed, planOf, type Plan, type Step } from './steps.ts';
 import { refusedWhole } from './trouble.ts';
 import { writeSteps } from './write-step.ts';
 
+/** The way to Excel, and what is known of it. */
+export interface Excelling {
+  readonly requests: Requests;
+  readonly features: Features;
+  readonly echoes: Echoes;
+  /** Nothing has changed since the edits were planned: what they say that they saw still stands there. */
+  readonly trusted: boolean;
+}
+
 /** Reads what stands there, decides, writes: one request to read and one to write, unless the bytes are too many. */
-export async function applyEdits(
-  requests: Requests,
-  features: Features,
-  edits: readonly Edit[],
-  job?: Job,
-): Promise<Applied> {
+export async function applyEdits(excel: Excelling, edits: readonly Edit[], job?: Job): Promise<Applied> {
+  const { requests } = excel;
   let shadow: Shadow;
   try {
     stopIfCancelled(job);
@@ -37,7 +43,7 @@ export async function applyEdits(
     return { done: [], stale: [], failed: troubleIn(cause) };
   }
   const plan = planOf(shadow.model, edits);
-  const { finished, failed } = await writePlan(requests, features, plan, shadow, job);
+  const { finished, failed } = await writePlan(excel, plan, shadow, job);
   return { done: editsOf(finished, plan.steps), stale: plan.stale, failed: failed ?? plan.failed };
 }
 
@@ -47,8 +53,7 @@ interface Written {
 }
 
 async function writePlan(
-  requests: Requests,
-  features: Features,
+  { requests, features, echoes }: Excelling,
   { steps }: Plan,
   { criteria, keys }: Shadow,
   job?: Job,
@@ -61,7 +66,7 @@ async function writePlan(
       stopIfCancelled(job);
       await requests.send((context) => {
         context.workbook.application.suspendApiCalculationUntilNextSync();
-        writeSteps(context, request, { features, criteria, keys });
+        writeSteps(context, request, { features, criteria, keys, echoes });
         return () => {};
       });
     } catch (cause) {

@@ -1,13 +1,15 @@
-import type { Applied, Area, Book, CellBlock, Edit, Job, Mark, Workbook } from '../port.ts';
+import type { Applied, Area, Book, CellBlock, Edit, Job, Listener, Mark, Watch, Workbook } from '../port.ts';
 import { WorkbookTrouble } from '../port.ts';
 import { applyEdits } from './apply-edits.ts';
 import { usesDate1904 } from './date-base.ts';
+import { Echoes } from './echoes.ts';
 import { featuresOf, type Features } from './features.ts';
 import { replaceMarks } from './marks.ts';
 import { rangeOf } from './placement.ts';
 import { readBook } from './read-book.ts';
 import { readCells } from './read-cells.ts';
 import { Requests, type ExcelApi } from './requests.ts';
+import { Watching } from './watching.ts';
 
 export interface OfficeOptions {
   /** `Office.context.requirements.isSetSupported`. Everything above ExcelApi 1.9 is asked for. */
@@ -28,11 +30,14 @@ const twoMinutes = 120_000;
 export class OfficeWorkbook implements Workbook {
   private readonly requests: Requests;
   private readonly features: Features;
+  private readonly echoes = new Echoes();
+  private readonly watching: Watching;
   private date1904: boolean | undefined;
 
   constructor(excel: ExcelApi, { isSetSupported, timeout = twoMinutes }: OfficeOptions) {
     this.requests = new Requests(excel, timeout);
     this.features = featuresOf(isSetSupported);
+    this.watching = new Watching(this.requests, this.features, this.echoes);
   }
 
   book(job?: Job): Promise<Book> {
@@ -50,12 +55,19 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
-  apply(edits: readonly Edit[], job?: Job): Promise<Applied> {
-    return this.requests.inTurn(() => applyEdits(this.requests, this.features, edits, job));
+  apply(edits: readonly Edit[], job?: Job, upTo?: number): Promise<Applied> {
+    return this.requests.inTurn(() => {
+      const trusted = upTo !== undefined && upTo === this.watching.upTo;
+      return applyEdits({ requests: this.requests, features: this.features, echoes: this.echoes, trusted }, edits, job);
+    });
   }
 
   mark(layer: string, marks: readonly Mark[]): Promise<void> {
     return this.requests.inTurn(() => replaceMarks(this.requests, layer, marks));
+  }
+
+  watch(listener: Listener): Promise<Watch> {
+    return this.requests.inTurn(() => this.watching.start(listener));
   }
 
   select(at: Area): Promise<void> {

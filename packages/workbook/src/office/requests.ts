@@ -12,7 +12,7 @@ export type Ask<T> = (context: Excel.RequestContext) => () => T;
 /**
  * The way to Excel: one call at a time, one answer a request, never an endless wait.
  *
- * Each request has a context of its own and no object outlives it, so that Excel keeps no references for us and no
+ * Each request has a context of its own and no object outlives it but handlers of events, so that Excel keeps no references for us and no
  * second request has to clean up, as after `Excel.run`.
  */
 export class Requests {
@@ -34,8 +34,12 @@ export class Requests {
   }
 
   /** One round trip. Raises `WorkbookTrouble` when Excel refuses, fails or stays silent. */
-  async send<T>(ask: Ask<T>): Promise<T> {
-    const context = new this.api.RequestContext();
+  send<T>(ask: Ask<T>): Promise<T> {
+    return this.sendOn(new this.api.RequestContext(), ask);
+  }
+
+  /** The same on a context that lives on: handlers of events hang on the one that they were added with. */
+  async sendOn<T>(context: Excel.RequestContext, ask: Ask<T>): Promise<T> {
     const answer = ask(context);
     await this.inTime(context.sync());
     return answer();

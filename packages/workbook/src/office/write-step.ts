@@ -1,5 +1,6 @@
 import type { WriteEdit } from '../port.ts';
 import { addColumns, removeColumns } from './columns.ts';
+import { sheetAdded, sheetDeleted, type Echoes } from './echoes.ts';
 import { entryOf, type Entry } from './entry.ts';
 import type { Features } from './features.ts';
 import { writeLinks } from './links.ts';
@@ -15,19 +16,27 @@ export interface Surroundings {
   readonly features: Features;
   readonly criteria: Criteria;
   readonly keys: SheetKeys;
+  /** Told what will be told back to us. */
+  readonly echoes: Echoes;
 }
 
 /** Queues steps in order. Cells that stand below each other go as one range: Excel counts calls more than cells. */
 export function writeSteps({ workbook }: Excel.RequestContext, steps: readonly Step[], around: Surroundings): void {
-  const { features, criteria, keys } = around;
+  const { features, criteria, keys, echoes } = around;
   for (const block of blocks(steps)) {
-    if (Array.isArray(block)) write(workbook, block, keys);
+    if (Array.isArray(block)) write(workbook, block, around);
     else if ('lists' in block) {
       const change = block.part.do === 'add-columns' ? addColumns : removeColumns;
       const key = keys.find(block.part.at.sheet);
+      echoes.wrote({ ...block.part.at, sheet: key, rows: block.part.do === 'add-columns' ? 1 : block.part.at.rows });
       change(workbook, workbook.worksheets.getItem(key), block, features, criteria.get(key) ?? []);
-    } else if (block.part.do === 'add-sheet') addSheet(workbook, block.part);
-    else removeSheet(workbook, block.part, keys.find(block.part.id));
+    } else if (block.part.do === 'add-sheet') {
+      echoes.expect(sheetAdded);
+      addSheet(workbook, block.part);
+    } else {
+      echoes.expect(sheetDeleted);
+      removeSheet(workbook, block.part, keys.find(block.part.id));
+    }
   }
 }
 
@@ -46,13 +55,15 @@ function blocks(steps: readonly Step[]): (WriteEdit[] | ColumnsStep | SheetStep)
 const continues = ({ at }: WriteEdit, { at: next }: WriteEdit): boolean =>
   at.sheet === next.sheet && at.left === next.left && at.columns === next.columns && at.top + at.rows === next.top;
 
-function write({ worksheets }: Excel.Workbook, parts: readonly WriteEdit[], keys: SheetKeys): void {
+function write({ worksheets }: Excel.Workbook, parts: readonly WriteEdit[], { keys, echoes }: Surroundings): void {
   const { at } = parts[0]!;
   const sheet = worksheets.getItem(keys.find(at.sheet));
   for (const part of parts) writeLinks(sheet, part, keys);
   const rows = parts.flatMap(rowsOf);
   // `values` takes formulas too, and is what the library lets the clerk undo.
-  rangeOf(sheet, { ...at, rows: rows.length }).values = rows;
+  const whole = { ...at, rows: rows.length };
+  rangeOf(sheet, whole).values = rows;
+  echoes.wrote({ ...whole, sheet: keys.find(at.sheet) });
 }
 
 const rowsOf = ({ at, now }: WriteEdit): Entry[][] =>
