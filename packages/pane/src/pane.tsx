@@ -1,6 +1,7 @@
 import type { Report } from '@keshen/review';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { useCommands, type CommandSource } from './commands.ts';
 import { ActionBar } from './components/action-bar.tsx';
 import { FirstRun } from './components/first-run.tsx';
 import { LiveStatus } from './components/live-status.tsx';
@@ -26,6 +27,8 @@ export interface PaneProps {
   readonly host: PaneHost;
   /** Hears of every check that has finished. */
   readonly onReport?: (report: Report) => void;
+  /** Buttons outside the pane that do what its own do. */
+  readonly commands?: CommandSource;
 }
 
 const useStyles = makeStyles({
@@ -49,9 +52,17 @@ const useStyles = makeStyles({
 });
 
 /** The task pane over a review session. It fills its container. */
-export function Pane({ session, host, onReport }: PaneProps) {
+export function Pane({ session, host, onReport, commands }: PaneProps) {
   const styles = useStyles();
   const [state, actions] = useReview(session, onReport);
+  useCommands(
+    commands,
+    // Places, money and papers all begin with a check.
+    useMemo(
+      () => ({ check: actions.check, quotas: actions.check, subsidies: actions.check, export: actions.check }),
+      [actions],
+    ),
+  );
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const { notice, report } = state;
   const say = messagesFor(host.locale);
