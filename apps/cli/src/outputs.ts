@@ -33,7 +33,7 @@ export async function annotatedCopies(
   const names = annotatedNames(files, await namesIn(folder));
   const copies: Output[] = [];
   const unwritten: string[] = [];
-  for (const [i, { failed }] of (await session.annotate()).entries()) {
+  for (const [i, { failed }] of (await session.annotate(undefined, { last: true })).entries()) {
     if (failed) unwritten.push(`${files[i]}：${sayTrouble(failed, workbooks[i]!, '标注')}`);
     else copies.push({ file: path.join(folder, names[i]!), bytes: workbooks[i]!.save() });
   }

@@ -112,15 +112,18 @@ export class Session {
     return this.judged;
   }
 
-  /** Writes result columns and marks into the workbooks; one answer a workbook. */
-  async annotate(job?: Job): Promise<readonly Applied[]> {
+  /**
+   * Writes result columns and marks into the workbooks; one answer a workbook. Where nothing is to follow, `last`, what was
+   * written is not read again.
+   */
+  async annotate(job?: Job, { last = false }: { readonly last?: boolean } = {}): Promise<readonly Applied[]> {
     const { columns = new Map() } = this.asked;
     const plans = planAnnotation(this.result, this.stamp).map(({ edits, marks }, workbook) => ({
       edits: [...edits, ...planRememberedColumns(this.result, columns, workbook)],
       marks,
     }));
     const applied = await this.write(plans, job);
-    await this.readAgain(job);
+    if (!last) await this.readAgain(job);
     return applied;
   }
 
@@ -145,9 +148,14 @@ export class Session {
     return planFixes(this.result, kinds);
   }
 
-  /** Brings cells into good form, and records it on a sheet, by which it can be taken back; one answer a workbook. */
-  async fix(kinds: ReadonlySet<FixableCode>, job?: Job): Promise<readonly Applied[]> {
-    const plans = planFixing(this.result, this.fixes(kinds), this.settings.today);
+  /**
+   * Brings cells into good form, all or the one that is named, and records it on a sheet, by which it can be taken back;
+   * one answer a workbook.
+   */
+  async fix(kinds: ReadonlySet<FixableCode>, job?: Job, only?: Place): Promise<readonly Applied[]> {
+    const isMeant = ({ workbook, sheet, cell }: Fix) =>
+      !only || (workbook === only.workbook && sheet === only.sheet && cell === only.cell);
+    const plans = planFixing(this.result, this.fixes(kinds).filter(isMeant), this.settings.today);
     const applied: Applied[] = [];
     for (const [i, edits] of plans.entries()) applied.push(await this.workbooks[i]!.apply(edits, job));
     await this.readAgain(job);

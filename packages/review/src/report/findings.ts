@@ -29,8 +29,16 @@ export interface CaseFinding {
   readonly accepted?: Acceptance;
 }
 
-/** Everything that policy and the shape of the case have to say beyond the verdicts. */
+const known = new WeakMap<JudgedCase, readonly CaseFinding[]>();
+
+/** Everything that policy and the shape of the case have to say beyond the verdicts. Found once a judgement. */
 export function findingsOf(judged: JudgedCase): readonly CaseFinding[] {
+  const standing = known.get(judged) ?? found(judged);
+  known.set(judged, standing);
+  return standing;
+}
+
+function found(judged: JudgedCase): readonly CaseFinding[] {
   const standing = withAcceptances(judged, [
     ...ruleFindings(judged),
     ...shapeFindings(judged),
