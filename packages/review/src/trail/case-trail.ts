@@ -1,4 +1,4 @@
-import { formatYuan, missingOf, sumFen, type Decision, type Fen, type Maybe } from '@keshen/rules';
+import { bearsVerdicts, formatYuan, missingOf, sumFen, type Decision, type Fen, type Maybe } from '@keshen/rules';
 import { z } from 'zod';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { ReadTable } from '../case/read-case.ts';
@@ -136,7 +136,8 @@ type Results = ReadonlyMap<ReadTable, ReadonlyMap<number, Result>>;
 
 function resultsOf(judged: JudgedCase): Results {
   const results = new Map<ReadTable, Map<number, Result>>();
-  for (const definition of judged.programme.tables) {
+  // Rows of a list that others are looked up in have no verdict.
+  for (const definition of judged.programme.tables.filter((table) => bearsVerdicts(judged.programme, table))) {
     const places = judged.places.get(definition.id);
     if (!places) continue;
     const earned = new Map<number, Maybe<Fen>>();

@@ -1,5 +1,6 @@
 import { ModelWorkbook } from '@keshen/workbook/model';
 import { describe, expect, it } from 'vitest';
+import { exceptionFields, exceptionLabel } from '../exceptions/exception-sheet.ts';
 import { CheckRefused } from '../refused.ts';
 import { Session } from '../session.ts';
 import { candidateCells, candidateHeads, enterpriseCells, enterpriseHeads } from '../testing/applications.ts';
@@ -7,7 +8,7 @@ import { candidateCells, candidateHeads, enterpriseCells, enterpriseHeads } from
 const settings = { rulesHash: 'sha256:test', today: '2024-06-01' };
 const [one, other] = ['91220101MA0XX0015U', '91220184MA0XX00153'] as const;
 
-async function checked(): Promise<Session> {
+async function checked(...more: readonly ModelWorkbook[]): Promise<Session> {
   const model = new ModelWorkbook('申报.xlsx');
   model.addSheet({
     name: '企业申报',
@@ -25,7 +26,7 @@ async function checked(): Promise<Session> {
       candidateCells({ 姓名: '人选二', 身份证号: '220104198506150021', 拟入驻企业统一社会信用代码: other }),
     ],
   });
-  const session = new Session([model], settings);
+  const session = new Session([model, ...more], settings);
   await session.check();
   return session;
 }
@@ -57,6 +58,36 @@ describe('试算比对', () => {
       [1, 2],
       [1, 2],
     ]);
+  });
+
+  it('counts only tables that bear verdicts, and goes by what a meeting has decided', async () => {
+    const list = new ModelWorkbook('附件.xlsx');
+    list.addSheet({
+      name: '往年入选名单',
+      cells: [
+        ['年度', '姓名', '身份证号', '企业名称', '统一社会信用代码'],
+        [2023, '人选三', '222401196801010021', '甲公司', one],
+      ],
+    });
+    const meeting = (sort: string, name: string, code: string) => [
+      ...[sort, name, code, '不符合', '符合', '纪要〔2024〕3号', '2024-05-20', '甲', '乙', '丙', '重点产业链配套'],
+    ];
+    list.addSheet({
+      name: '集体研究事项',
+      cells: [
+        exceptionFields.map(exceptionLabel),
+        meeting('企业', '乙公司', other),
+        meeting('人选', '人选二', '220104198506150021'),
+      ],
+    });
+    const session = await checked(list);
+    const { rows, tables, money } = session.whatIf(new Map([['yearly-subsidy', '6万元']]));
+    expect(tables.map(({ table, before }) => [table.id, before])).toEqual([
+      ['enterprises', { eligible: 2, ineligible: 0, undetermined: 0 }],
+      ['candidates', { eligible: 2, ineligible: 0, undetermined: 0 }],
+    ]);
+    expect(rows.map(({ name }) => name)).toEqual(['人选一', '人选二']);
+    expect([money.before.known, money.after.known]).toEqual([20_000_000, 24_000_000]);
   });
 
   it('masks identity numbers', async () => {

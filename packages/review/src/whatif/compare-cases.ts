@@ -1,10 +1,14 @@
-import type { Evaluation, Rule, Status, Table } from '@keshen/rules';
+import { bearsVerdicts, type Rule, type Status, type Table } from '@keshen/rules';
 import type { JudgedCase, RowPlace } from '../case/judge-case.ts';
+import { effectiveStatus } from '../exceptions/effective.ts';
 import { policyItems } from '../policy/policy-items.ts';
 import { sayValue } from '../report/say-value.ts';
 import { byPayee, byRow, earningsOf, namesByKey, totalOf, type Earning, type MoneyTotal } from './earnings.ts';
 
-/** One case judged twice, by two sets of figures and readings: 试算比对. */
+/**
+ * One case judged twice, by two sets of figures and readings: 试算比对. Verdicts and money are those that count: what a
+ * meeting has decided outweighs what was computed, as long as it stands.
+ */
 export interface Comparison {
   readonly settings: readonly SettingChange[];
   /** Rows whose verdict or money is another, in the order of the case. */
@@ -56,7 +60,8 @@ export interface TableTotals extends Pair<Readonly<Record<Status, number>>> {
 
 /** Compares two judgements of the same cells. */
 export function compareCases(before: JudgedCase, after: JudgedCase): Comparison {
-  const tables = before.programme.tables.filter(({ id }) => before.places.has(id));
+  const { programme, places } = before;
+  const tables = programme.tables.filter((table) => places.has(table.id) && bearsVerdicts(programme, table));
   const paid = { before: earningsOf(before), after: earningsOf(after) };
   return {
     settings: settingChanges(before, after),
@@ -64,8 +69,8 @@ export function compareCases(before: JudgedCase, after: JudgedCase): Comparison 
     payees: payeeChanges({ before, after }, paid),
     tables: tables.map((table) => ({
       table,
-      before: countsOf(before.evaluation, table),
-      after: countsOf(after.evaluation, table),
+      before: countsOf(before, table),
+      after: countsOf(after, table),
     })),
     money: { before: totalOf(paid.before), after: totalOf(paid.after) },
   };
@@ -91,11 +96,13 @@ function rowChanges(
   const earned = { before: byRow(table, paid.before), after: byRow(table, paid.after) };
   const later = after.evaluation.decisions(table);
   const rows = before.evaluation.rows(table);
-  return before.evaluation.decisions(table).flatMap(({ index, status, fired }): RowChange[] => {
+  return before.evaluation.decisions(table).flatMap((decision): RowChange[] => {
+    const { index, fired } = decision;
     const now = later[index]!;
+    const status = { before: effectiveStatus(before, decision), after: effectiveStatus(after, now) };
     const key = rows[index]![table.key];
     const money = { before: totalOf(earned.before.get(index) ?? []), after: totalOf(earned.after.get(index) ?? []) };
-    if (now.status === status && sameTotal(money)) return [];
+    if (status.before === status.after && sameTotal(money)) return [];
     const crossed = (of: readonly Rule[], not: readonly Rule[], { evaluation }: JudgedCase): readonly Crossing[] =>
       of
         .filter((rule) => !not.includes(rule) && rule.effect !== 'hint')
@@ -106,7 +113,7 @@ function rowChanges(
         place: before.places.get(table.id)![index]!,
         key: key === undefined ? '' : sayValue(table.fields[table.key]!.kind, key),
         name: String(rows[index]![table.title] ?? ''),
-        status: { before: status, after: now.status },
+        status,
         gained: crossed(now.fired, fired, after),
         lost: crossed(fired, now.fired, before),
         money,
@@ -125,8 +132,8 @@ function payeeChanges({ before }: Pair<JudgedCase>, paid: Pair<readonly Earning[
   });
 }
 
-function countsOf(evaluation: Evaluation, table: Table): Record<Status, number> {
+function countsOf(judged: JudgedCase, table: Table): Record<Status, number> {
   const counts = { eligible: 0, ineligible: 0, undetermined: 0 };
-  for (const { status } of evaluation.decisions(table)) counts[status]++;
+  for (const decision of judged.evaluation.decisions(table)) counts[effectiveStatus(judged, decision)]++;
   return counts;
 }

@@ -1,5 +1,6 @@
 import { sumFen, type Fen, type Maybe, type Table } from '@keshen/rules';
 import type { JudgedCase } from '../case/judge-case.ts';
+import { effectiveEarnings } from '../exceptions/effective.ts';
 
 /** Money that is known, and how many rows' money is not. */
 export interface MoneyTotal {
@@ -7,7 +8,7 @@ export interface MoneyTotal {
   readonly open: number;
 }
 
-/** What a row earns. */
+/** What a row earns by the verdict that counts. */
 export interface Earning {
   readonly table: string;
   readonly index: number;
@@ -16,9 +17,10 @@ export interface Earning {
   readonly amount: Maybe<Fen>;
 }
 
-export function earningsOf({ programme, evaluation }: JudgedCase): readonly Earning[] {
+export function earningsOf(judged: JudgedCase): readonly Earning[] {
+  const { programme, evaluation } = judged;
   return programme.tables.flatMap((table) =>
-    evaluation.earned(table).map(({ index, item, instalments }): Earning => {
+    effectiveEarnings(judged, table).map(({ index, item, instalments }): Earning => {
       const rule = programme.amounts.find((amount) => amount.item === item)!;
       const payee = evaluation.rows(table)[index]![rule.payee ?? table.key];
       const amount = instalments && sumFen(instalments.map((instalment) => instalment.amount));
