@@ -2,11 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { requirement } from '../../../test/support/requirements.ts';
+import { namespace } from '../src/functions/index.ts';
+import { ribbonCommands } from '../src/ribbon-commands.ts';
 import { checkManifest } from './check-manifest.ts';
+import { descendants, parseXml } from './xml-tree.ts';
 
 const ours = readFileSync(path.resolve(import.meta.dirname, '../../../manifest.xml'), 'utf8');
 const publicFolder = path.resolve(import.meta.dirname, '../public');
-const hasFile = (file: string) => file === 'taskpane.html' || existsSync(path.join(publicFolder, file));
+/** What the build adds to the pictures. */
+const built = ['taskpane.html', 'functions.js', 'functions.json', 'functions.en-us.json'];
+const hasFile = (file: string) => built.includes(file) || existsSync(path.join(publicFolder, file));
 const check = (xml: string) => checkManifest(xml, hasFile);
 
 describe('our manifest', () => {
@@ -14,9 +19,15 @@ describe('our manifest', () => {
     expect(check(ours)).toEqual([]);
   });
 
-  it('asks for Excel from ExcelApi 1.9 on, and may write', () => {
+  it('asks for ExcelApi 1.9 and one runtime for all, and may write', () => {
     expect(ours).toContain('<Set Name="ExcelApi" MinVersion="1.9" />');
+    expect(ours).toContain('<Set Name="SharedRuntime" MinVersion="1.1" />');
     expect(ours).toContain('<Permissions>ReadWriteDocument</Permissions>');
+  });
+  it('calls the commands and the functions as the add-in does', () => {
+    const manifest = parseXml(ours);
+    expect(descendants(manifest, 'FunctionName').map(({ text }) => text)).toEqual([...ribbonCommands]);
+    expect(ours).toContain(`<bt:String id="Functions.Namespace" DefaultValue="${namespace}">`);
   });
 });
 
@@ -89,6 +100,37 @@ describe('a manifest is refused', () => {
       ours.replace('<FunctionFile resid="Pane.Url" />', '<FunctionFile resid="Tab.Label" />'),
       '<FunctionFile resid="Tab.Label"> is not the shared runtime "Pane.Url"',
     ],
+    [
+      'with a shared runtime that it does not require',
+      ours.replace(/<Set Name="SharedRuntime".*/, ''),
+      'the requirements lack SharedRuntime',
+    ],
+    [
+      'with functions without a description',
+      ours.replace(/<Metadata>[\s\S]*?<\/Metadata>/, ''),
+      'the custom functions lack <Metadata>',
+    ],
+    [
+      'with a page before the script of the functions',
+      ours.replace(/(<Script>[\s\S]*?<\/Script>)\s*(<Page>[\s\S]*?<\/Page>)/, '$2$1'),
+      'custom functions are told in the order Script, Page, Metadata, Namespace',
+    ],
+    [
+      'with a namespace of its own in English',
+      ours.replace('Locale="en-US" Value="KESHEN"', 'Locale="en-US" Value="REVIEW"'),
+      'the namespace is "KESHEN" and "REVIEW"',
+    ],
+    [
+      'with a Chinese namespace',
+      ours.replaceAll('Value="KESHEN"', 'Value="科审"'),
+      '"科审" is no namespace of functions',
+    ],
+    [
+      'with the label of the tab before its group',
+      ours.replace(/(<CustomTab[^>]*>)([\s\S]*?)(<Label resid="Tab.Label" \/>)/, '$1$3$2'),
+      '<CustomTab id="Keshen.Tab">: <Group> stands too late',
+    ],
+    ['without resources', ours.replace(/<Resources>[\s\S]*<\/Resources>/, ''), '<VersionOverrides> lacks <Resources>'],
   ])('%s', (_name, xml, fault) => {
     expect(xml).not.toBe(ours);
     expect(check(xml)).toContain(fault);

@@ -1,6 +1,7 @@
 import { checkAddresses, type HasFile } from './checks/addresses.ts';
 import { checkControls } from './checks/controls.ts';
 import { checkFrame } from './checks/frame.ts';
+import { checkFunctions } from './checks/functions.ts';
 import { checkIcons } from './checks/icons.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkResources } from './checks/resources.ts';
@@ -20,6 +21,7 @@ export function checkManifest(xml: string, hasFile: HasFile): readonly string[] 
     ...checkIcons(manifest),
     ...checkControls(manifest),
     ...checkSharedRuntime(manifest),
+    ...checkFunctions(manifest),
     ...checkAddresses(manifest, hasFile),
   ];
 }

@@ -1,6 +1,7 @@
 import type { PaneCommand } from '@keshen/pane';
 import { describe, expect, it } from 'vitest';
-import { connectRibbon, ribbonCommands } from './ribbon.ts';
+import { ribbonCommands } from './ribbon-commands.ts';
+import { connectRibbon } from './ribbon.ts';
 
 /** Office as far as the ribbon goes, with its buttons to be pressed. */
 function office() {

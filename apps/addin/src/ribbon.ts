@@ -1,7 +1,5 @@
 import type { CommandSource, PaneCommand } from '@keshen/pane';
-
-/** The names under which the manifest calls the ribbon's commands. */
-export const ribbonCommands = ['check', 'quotas', 'subsidies', 'export'] as const satisfies readonly PaneCommand[];
+import { ribbonCommands } from './ribbon-commands.ts';
 
 /** The part of Office that ribbon commands need. */
 export interface RibbonOffice {

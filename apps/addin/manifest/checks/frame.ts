@@ -17,10 +17,15 @@ const frames: Readonly<Record<string, Frame>> = {
       Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl
       AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides`),
   },
+  VersionOverrides: {
+    required: names('Hosts Resources'),
+    order: names('Description Requirements Hosts Resources VersionOverrides'),
+  },
   DesktopFormFactor: {
     required: names('FunctionFile ExtensionPoint'),
     order: names('GetStarted FunctionFile ExtensionPoint'),
   },
+  CustomTab: { required: names('Group Label'), order: names('Group Label') },
   Group: { required: names('Label Icon Control'), order: names('Label Icon Control') },
   Control: { required: names('Label Supertip Icon Action'), order: names('Label Supertip Icon Action') },
 };
