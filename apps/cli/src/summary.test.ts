@@ -49,6 +49,33 @@ describe('the summary', () => {
     ]);
   });
 
+  it('counts a verdict as a meeting has lifted it, and lists each with who answers for it', async () => {
+    const cells = [
+      [
+        '类别',
+        '名称',
+        '代码或证件号',
+        '原结论',
+        '研究结论',
+        '会议纪要号',
+        '日期',
+        '决定人',
+        '经办人',
+        '复核人',
+        '理由',
+      ],
+      ['企业', '甲公司', good, '不符合', '符合', '纪要〔2024〕3号', '2024-05-20', '甲', '乙', '丙', '重点产业链配套'],
+    ];
+    const firm = { 统一社会信用代码: good, '从业人员（人）': 299 };
+    const all = await lines(enterprises([firm]), { name: '集体研究事项', cells });
+    expect(having(all, '企业申报表　共1行')).toEqual(['  企业申报表　共1行：符合 1　不符合 0　待补正 0　待核定 0']);
+    const heading = all.indexOf('集体研究（1项，结论和金额按研究结果计）：');
+    expect(all[heading + 1]).toBe(
+      '  企业“甲公司”测算结论为不符合，经集体研究（纪要〔2024〕3号，2024-05-20）按符合处理；决定人甲，经办人乙，复核人丙；理由：重点产业链配套。',
+    );
+    expect([having(all, '不符合（'), having(all, '测算结论为不符合').length]).toEqual([[], 1]);
+  });
+
   it('tells the refused row by row, each reason with its paragraph', async () => {
     const all = await lines(enterprises(many(2, { '注册地（市州）': '辽宁省沈阳市', '从业人员（人）': 299 })));
     for (const row of [2, 3]) {

@@ -5,7 +5,7 @@ import { harmless } from './summary/harmless.ts';
 import { programmeOf, tableOf } from './summary/report-words.ts';
 import { traces } from './summary/traces.ts';
 import { troubles } from './summary/troubles.ts';
-import { openRows, refusals } from './summary/verdicts.ts';
+import { lifted, openRows, refusals } from './summary/verdicts.ts';
 
 const daySources: Readonly<Record<DaySource, string>> = {
   asked: '由 --as-of 指定',
@@ -21,6 +21,7 @@ export function summary({ report, dayFrom, written }: Omit<Checked, 'unwritten'>
     [`科审·形式审查　专项：${title}（${id}）　判定日：${report.asOf}（${daySources[dayFrom]}）`],
     tablesFound(report),
     counts(report),
+    lifted(report),
     refusals(report),
     openRows(report),
     ...troubles(report),

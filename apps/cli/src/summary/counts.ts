@@ -6,7 +6,7 @@ import { tableOf, verdictOf } from './report-words.ts';
 /** What was found and how it came out, in figures: what a clerk looks for first. */
 export function counts(report: Report): string[] {
   const { issues, findings, amounts, totals } = report;
-  const all = [...issues, ...findings];
+  const all = [...issues, ...findings.filter(({ code }) => code !== 'exception')];
   const bySeverity = (Object.keys(severities) as Severity[]).map((severity) => {
     const count = all.filter((one) => one.severity === severity && !one.accepted).length;
     return `${severities[severity]} ${count}`;

@@ -11,8 +11,14 @@ export const programmeOf = ({ programme }: Report): Programme => programmes.find
 export const tableOf = (report: Report, table: string): Table =>
   programmeOf(report).tables.find(({ id }) => id === table)!;
 
+/** The verdict that counts: what a meeting has decided, else what was computed. */
+export const statusOf = ({ status, exception }: ReportDecision): ReportDecision['status'] =>
+  exception?.status ?? status;
+
 /** 符合, 不符合, 待补正 (theirs to mend) or 待核定 (ours to settle). */
-export function verdictOf({ status, missing }: ReportDecision): string {
+export function verdictOf(decision: ReportDecision): string {
+  const { missing } = decision;
+  const status = statusOf(decision);
   if (status !== 'undetermined') return statusLabels[status];
   return missing.some(({ by }) => by === 'theirs') ? '待补正' : '待核定';
 }
