@@ -4,6 +4,7 @@ import { nodeCodec } from '../packages/workbook/src/file/node.ts';
 import { newWorkbook } from '../packages/workbook/src/file/new-workbook.ts';
 import { Package } from '../packages/workbook/src/file/package.ts';
 import { writePackage } from '../packages/workbook/src/file/write-package.ts';
+import { allSamples, reportOf, textOf } from '../test/support/expected-report.ts';
 import { cellAddress } from '../packages/workbook/src/model/index.ts';
 import { caseCandidates, caseEnterprises, cityNames, universities } from './sample/case.ts';
 import { draw, firstRow, type SampleSheet } from './sample/draw.ts';
@@ -69,6 +70,8 @@ writeFileSync(path.join(folder, 'planted.json'), `${JSON.stringify(planted, null
 const batch = timeless(await draw(rdGuidanceSheets, new Date('2022-06-01T00:00:00Z')));
 writeFileSync(path.join(folder, 'R&D投入引导计划_示例.xlsx'), batch);
 for (const [name, bytes] of await caseFiles()) writeFileSync(path.join(folder, name), bytes);
+for (const { files, expected } of allSamples())
+  writeFileSync(path.join(folder, expected), textOf(await reportOf(files)));
 process.stdout.write(
   `samples/${workbook}, samples/planted.json, the case: tidy, untidy, in nine files, and a batch of the R&D plan\n`,
 );

@@ -1,5 +1,5 @@
 import { enterpriseRows } from './enterprises.ts';
-import { creditCode, residentId } from './identity.ts';
+import { creditCode, residentId, wrongCheck } from './identity.ts';
 import { plant, type SampleRow, type Verdict } from './planted.ts';
 
 const surnames = [...'张王李赵刘陈杨黄周吴徐孙马朱胡林郭何高罗'];
@@ -106,7 +106,3 @@ export const candidateRows: readonly SampleRow[] = [
   plant(one(44), { hostCode: null }, { issues: { hostCode: 'required-blank' }, verdict: waiting('hostCode') }),
   plant(one(45), { name: ' 高　示\u200B例 ' }, { issues: { name: 'untidy-text' } }),
 ];
-
-function wrongCheck(id: string): string {
-  return id.slice(0, 17) + (id.endsWith('0') ? '1' : '0');
-}

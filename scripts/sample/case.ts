@@ -1,5 +1,6 @@
 import { serialOf } from '../../packages/rules/src/index.ts';
 import { creditCode, residentId } from './identity.ts';
+import { withCandidateFaults, withEnterpriseFaults } from './planted-case.ts';
 import type { SampleRow } from './planted.ts';
 
 // A case of the size that a province sees: six reporting units, three sending units, everything counted out, nothing by chance.
@@ -37,7 +38,7 @@ function peculiar(i: number): SampleRow['cells'] {
 }
 
 /** 120 enterprises, twenty a city. */
-export const caseEnterprises: readonly SampleRow[] = Array.from({ length: 120 }, (_, i) => {
+const enterprises: readonly SampleRow[] = Array.from({ length: 120 }, (_, i) => {
   const [region, city, county] = cities[i % cities.length]!;
   return {
     cells: {
@@ -61,6 +62,12 @@ export const caseEnterprises: readonly SampleRow[] = Array.from({ length: 120 },
   };
 });
 
+export const caseEnterprises = withEnterpriseFaults(enterprises);
+
+/** Who is right about a code that its enterprise has written wrongly. */
+const hostAt = (i: number): SampleRow['cells'] =>
+  (caseEnterprises[i]!.issues?.['creditCode'] ? enterprises[i]! : caseEnterprises[i]!).cells;
+
 const digits = [...'零一二三四五六七八九'];
 const said = (n: number): string => [...String(n)].map((digit) => digits[Number(digit)]!).join('');
 const surnames = [...'张王李赵刘陈杨黄周吴徐孙马朱胡林郭何高罗'];
@@ -70,9 +77,9 @@ const start = serialOf('2024-03-01', false);
 const end = serialOf('2026-02-28', false);
 
 /** 180 candidates, sixty a sending unit; the last three are one too many for one enterprise. */
-export const caseCandidates: readonly SampleRow[] = Array.from({ length: 180 }, (_, i) => {
+const candidates: readonly SampleRow[] = Array.from({ length: 180 }, (_, i) => {
   const crowd = i >= 177;
-  const host = caseEnterprises[crowd ? 0 : (i * 7) % 120]!.cells;
+  const host = hostAt(crowd ? 0 : (i * 7) % 120);
   const unlisted = !crowd && i % 37 === 20;
   return {
     cells: {
@@ -92,3 +99,5 @@ export const caseCandidates: readonly SampleRow[] = Array.from({ length: 180 }, 
     },
   };
 });
+
+export const caseCandidates = withCandidateFaults(candidates);

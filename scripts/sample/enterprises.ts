@@ -1,4 +1,4 @@
-import { creditCode } from './identity.ts';
+import { creditCode, wrongCheck } from './identity.ts';
 import { plant, type SampleRow, type Verdict } from './planted.ts';
 
 type Place = readonly [region: string, city: string, county: string, office: string];
@@ -152,7 +152,3 @@ export const enterpriseRows: readonly SampleRow[] = [
     { issues: { creditCode: 'lower-case-code', revenue: 'text-number', staff: 'full-width', contact: 'untidy-text' } },
   ),
 ];
-
-function wrongCheck(code: string): string {
-  return code.slice(0, 17) + (code.endsWith('0') ? '1' : '0');
-}

@@ -103,7 +103,7 @@ export function untidySheet(
     if (i === Math.floor(rows.length / 2)) cells.push([], [...heads]);
     cells.push(
       columns.map(({ field, head, write = same }) =>
-        field === undefined ? (head === '序号' ? i + 1 : null) : write(row.cells[field] ?? null, i),
+        field === undefined ? (head === '序号' ? i + 1 : null) : written(row, field, write, i),
       ),
     );
   });
@@ -111,3 +111,7 @@ export function untidySheet(
   const title = { top: 1, left: 0, rows: 1, columns: columns.length };
   return { name, cells, merges: [title] };
 }
+
+/** What cannot be read as it is meant stands as its applicant wrote it. */
+const written = ({ cells, issues = {} }: SampleRow, field: string, write: Write, i: number): Content =>
+  field in issues ? (cells[field] ?? null) : write(cells[field] ?? null, i);
