@@ -50,7 +50,7 @@ describe('keshen check --annotate', { timeout: patience }, () => {
 
   it('adds 核验明细 and 审核留痕表, changes the two sheets, the table, the styles and the lists of parts, and no other part', () => {
     const changed = [...original.keys()].filter((name) => !copy.get(name)?.equals(original.get(name)!));
-    const sheets = ['xl/worksheets/sheet5.xml', 'xl/worksheets/sheet6.xml'];
+    const sheets = ['xl/worksheets/sheet6.xml', 'xl/worksheets/sheet7.xml'];
     expect([...copy.keys()]).toEqual([...original.keys(), ...sheets]);
     expect(changed.toSorted()).toEqual([
       '[Content_Types].xml',

@@ -54,7 +54,7 @@ describe(
       ['is encrypted', '加密.xlsx', '文件有密码'],
       ['is cut off', '半个.xlsx', '文件已损坏'],
       ['is a zip file of other things', '信.xlsx', '不是电子表格'],
-      ['is of the old format', '旧版.xls', '另存为 .xlsx'],
+      ['is a broken file of the old format', '旧版.xls', '文件已损坏'],
       ['is of another program', '公文.xlsx', '实际是 Word 文档'],
     ])('that %s', (_name, file, sentence) => {
       const said = refused(file, '--annotate', '结果', '--export', '结果');

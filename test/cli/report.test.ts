@@ -4,6 +4,7 @@ import { reportSchema, type Report } from '@keshen/review';
 import { describe, expect, it } from 'vitest';
 import { keshen, patience, reportOf, run, temporaryFolder } from './keshen.ts';
 import { sampleFiles } from './sample-files.ts';
+import { history } from './sample-workbook.ts';
 import { csvOf, firm, firms, person, persons } from './sample-rows.ts';
 import { troubles, verdicts } from './verdicts.ts';
 
@@ -45,6 +46,7 @@ describe('keshen check --json', { timeout: patience }, () => {
     expect(report.tables.map(({ sheet, header, firstRow, rows }) => [sheet, header, firstRow, rows])).toEqual([
       ['企业申报', 'A3:M3', 4, 8],
       ['人选推荐', 'A1:M1', 2, 8],
+      ['往年入选名单', 'A1:E1', 2, 1],
     ]);
   });
 
@@ -96,7 +98,7 @@ describe('several files are one case', { timeout: patience }, () => {
     // The persons of one unit who are too many, and their enterprise, stand in three files.
     const folder = await sampleFiles({
       '长春市.xlsx': { firms: firms.slice(0, 4), persons: persons.slice(4, 6) },
-      '吉林市.xlsx': { firms: firms.slice(4), persons: persons.slice(0, 4) },
+      '吉林市.xlsx': { firms: firms.slice(4), persons: persons.slice(0, 4), history: false },
       '高校.csv': csvOf(persons.slice(6)),
     });
     const [first, ...others] = [
@@ -112,9 +114,14 @@ describe('several files are one case', { timeout: patience }, () => {
   });
 
   it('as tables of text they are decided as in one workbook', async () => {
-    const folder = await sampleFiles({ '样表.xlsx': {}, '企业.csv': csvOf(firms), '人选.csv': csvOf(persons) });
+    const folder = await sampleFiles({
+      '样表.xlsx': {},
+      '企业.csv': csvOf(firms),
+      '人选.csv': csvOf(persons),
+      '往年入选名单.csv': history.map((row) => row.join(',')).join('\r\n'),
+    });
     const workbook = reportOf(folder, '样表.xlsx');
-    const texts = reportOf(folder, '企业.csv', '人选.csv');
+    const texts = reportOf(folder, '企业.csv', '人选.csv', '往年入选名单.csv');
     expect(verdicts(texts)).toEqual(verdicts(workbook));
     const found = ({ issues }: Report) => issues.map(({ field, code, severity }) => [field, code, severity]);
     expect(found(texts)).toEqual(found(workbook));

@@ -5,9 +5,17 @@ import { firms, persons, type Row } from './sample-rows.ts';
 export interface Sample {
   readonly firms?: readonly Row[];
   readonly persons?: readonly Row[];
+  /** Left out: with the office's list of earlier selections. */
+  readonly history?: false;
   /** Written on a sheet 政策口径. */
   readonly day?: string;
 }
+
+/** The office's list of who was chosen before, heads first. */
+export const history = [
+  ['姓名', '身份证号', '入选批次', '数据来源', '查询日期'],
+  ['往届人选', madeResidentId(900), '2022年', '省科技厅', '2024-05-20'],
+];
 
 /**
  * A clerk's workbook with everything that a careless writer loses: styles, a merged title, a table, an autofilter, a
@@ -24,10 +32,7 @@ export async function sampleWorkbook(sample: Sample = {}): Promise<Uint8Array> {
     { richText: [{ text: '红色', font: { color: { argb: 'FFFF0000' } } }, { text: '为必填' }] },
   ]);
   // On the office's list is nobody of this year: without a list no first selection is proved.
-  book.addWorksheet('往年入选名单').addRows([
-    ['姓名', '身份证号', '入选批次', '数据来源', '查询日期'],
-    ['往届人选', madeResidentId(900), '2022年', '省科技厅', '2024-05-20'],
-  ]);
+  if (sample.history !== false) book.addWorksheet('往年入选名单').addRows(history);
   if (sample.day !== undefined)
     book.addWorksheet('政策口径').addRows([
       ['项目', '取值'],

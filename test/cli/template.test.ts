@@ -94,14 +94,14 @@ describe('keshen template', { timeout: patience }, () => {
     [
       'an unknown programme',
       ['template', 'nothing', '模板.xlsx'],
-      '没有名为“nothing”的专项。现有：commissioner（科创专员）。',
+      '没有名为“nothing”的专项。现有：commissioner（科创专员）、rd-guidance（R&D投入引导计划）。',
     ],
     [
       'another kind of file',
       ['template', 'commissioner', '模板.xls'],
       '“模板.xls”不是 .xlsx 文件名。请写成“模板.xlsx”。',
     ],
-    ['no file', ['template', 'commissioner'], '缺少参数 文件。用 keshen --help 查看用法。'],
+    ['no file', ['template', 'commissioner'], '缺少参数 文件。用 keshen template --help 查看用法。'],
   ])('refuses %s in a sentence', (_name, args, sentence) => {
     expect(keshen(folder, ...args)).toEqual({ stdout: '', stderr: `${sentence}\n`, status: 2 });
     expect(existsSync(path.join(folder, '模板.xlsx'))).toBe(false);

@@ -26,7 +26,7 @@ export async function openCase(files: readonly string[], today: string): Promise
   return {
     files,
     workbooks,
-    session: new Session(workbooks, { rulesHash: __RULES_HASH__, software: `keshen ${version}`, today, files: hashes }),
+    session: new Session(workbooks, { rulesHash: __RULES_HASH__, software: `科审 ${version}`, today, files: hashes }),
   };
 }
 

@@ -1,10 +1,14 @@
 import { parseDay, programmes, type Day, type Programme } from '@keshen/rules';
 import { parseAddress } from '@keshen/workbook/model';
-import type { Applied, Job, Workbook } from '@keshen/workbook/port';
+import { WorkbookTrouble, type Applied, type Job, type Workbook } from '@keshen/workbook/port';
 import { chooseProgramme, judgeCase, type JudgedCase } from './case/judge-case.ts';
 import type { ColumnChoices } from './case/chosen-columns.ts';
 import { readCase, type Asked, type ReadCase } from './case/read-case.ts';
 import { planAcceptance, type AcceptanceNote, type ToAccept } from './plan/list/plan-acceptance.ts';
+import { changedRows } from './live/changed-rows.ts';
+import { Live, type Heard, type LiveOptions } from './live/live.ts';
+import { Mirror } from './live/mirror.ts';
+import { takeUp } from './live/take-up.ts';
 import { planAnnotation, markLayer, type Annotation } from './plan/plan-annotation.ts';
 import { planClearing, type Clearing, type ClearingOptions } from './plan/plan-clearing.ts';
 import { planFixes, type Fix, type FixableCode } from './plan/plan-fixes.ts';
@@ -71,14 +75,16 @@ export interface Reverted extends Applied, Omit<RevertPlan, 'edits'> {}
 
 /** One case under review: read → find and match → parse → evaluate → plan → apply. Every host has the same. */
 export class Session {
-  private readonly workbooks: readonly Workbook[];
+  private readonly workbooks: readonly Mirror[];
   private readonly settings: SessionSettings;
   private judged: JudgedCase | undefined;
   private asked: Asked = {};
   private policy: PolicyRequest;
+  /** The marks as they were last set; undefined while no results stand in the workbooks. */
+  private marked: readonly string[] | undefined;
 
   constructor(workbooks: readonly Workbook[], settings: SessionSettings) {
-    this.workbooks = workbooks;
+    this.workbooks = workbooks.map((workbook) => new Mirror(workbook));
     this.settings = settings;
     this.policy = { today: settings.today };
   }
@@ -94,10 +100,31 @@ export class Session {
     if (asOf !== undefined && parseDay(asOf) === undefined)
       throw new CheckRefused('no-such-day', `判定日“${asOf}”不是日期，请写成 2024-06-01 的样子。`);
     this.asked = { programme: chosen, columns };
-    const read = await readCase(this.workbooks, this.asked, job);
     this.policy = { asOf, set, published, today: this.settings.today };
-    this.judged = this.judge(read, chooseProgramme(read, chosen));
+    for (const workbook of this.workbooks) workbook.forget();
+    await this.judgeAll(job);
     return this.report(trace);
+  }
+
+  /**
+   * Checks again after each burst of changes by others, as the last check was asked, and keeps the results in the
+   * workbooks as long as they stand there. Of changed cells their rows are read again; where rows, columns or sheets have
+   * come or gone, everything.
+   */
+  async follow(options: LiveOptions): Promise<Live> {
+    const live = new Live(this, options);
+    await live.listen(this.workbooks);
+    return live;
+  }
+
+  /** Takes changes up, and checks again; for `Live`. */
+  async take(heard: readonly Heard[]): Promise<Report | undefined | 'held'> {
+    if (!this.judged) return 'held';
+    const seen = await takeUp(this.workbooks, heard);
+    if (seen === 'nothing') return undefined;
+    await this.judgeAll();
+    if (this.marked && (await this.keepResults()) === 'held') return 'held';
+    return this.report();
   }
 
   /** The report of the last check, and of what this session has written since. */
@@ -123,6 +150,7 @@ export class Session {
       marks,
     }));
     const applied = await this.write(plans, job);
+    this.marked = plans.map(({ marks }) => JSON.stringify(marks));
     if (!last) await this.readAgain(job);
     return applied;
   }
@@ -136,6 +164,7 @@ export class Session {
     const plans: Clearing[] = [];
     for (const workbook of this.workbooks) plans.push(await planClearing(workbook, options, job));
     const applied = await this.write(plans, job);
+    this.marked = undefined;
     await this.readAgain(job);
     return applied.map((result, i) => {
       const { keptList, keptRecord } = plans[i]!;
@@ -256,7 +285,7 @@ export class Session {
   }
 
   private get stamp(): Stamp {
-    const { software = 'keshen', rulesHash } = this.settings;
+    const { software = '科审', rulesHash } = this.settings;
     return {
       software,
       rules: rulesHash,
@@ -298,6 +327,27 @@ export class Session {
     const applied = await this.workbooks[workbook]!.apply(edits, job);
     await this.readAgain(job);
     return applied;
+  }
+
+  /** Writes what differs from the results that stand there, by what is known to stand there. */
+  private async keepResults(): Promise<'kept' | 'held'> {
+    for (const [index, { edits, marks }] of planAnnotation(this.result, this.stamp).entries()) {
+      const workbook = this.workbooks[index]!;
+      const { failed } = await workbook.apply(edits.flatMap(changedRows), {}, workbook.known);
+      if (failed?.code === 'cell-edit') return 'held';
+      if (failed) throw new WorkbookTrouble(failed);
+      const wanted = JSON.stringify(marks);
+      if (wanted === this.marked?.[index]) continue;
+      await workbook.mark(markLayer, marks);
+      this.marked = this.marked?.with(index, wanted);
+    }
+    if (this.workbooks.some(({ known }) => known === undefined)) await this.readAgain();
+    return 'kept';
+  }
+
+  private async judgeAll(job?: Job): Promise<void> {
+    const read = await readCase(this.workbooks, this.asked, job);
+    this.judged = this.judge(read, chooseProgramme(read, this.asked.programme));
   }
 
   /** After our own writing the plan for the next one starts from what now stands there. */

@@ -1,4 +1,4 @@
-import type { Table } from '@keshen/rules';
+import { bearsVerdicts, type Table } from '@keshen/rules';
 import { columnLetters, contentAt, sameArea, sameContent } from '@keshen/workbook/model';
 import {
   type Area,
@@ -48,6 +48,7 @@ export function planAnnotation(judged: JudgedCase, stamp?: Stamp): readonly Anno
           place.table === read ? [[place.row, { opinion: opinions[i]!, marks: marks[i]! }] as const] : [],
         ),
       );
+      if (isSilent(judged, read, rows)) continue;
       const plan = planTable(judged, table, read, rows, plans[read.workbook]!.edits);
       plans[read.workbook]!.edits.push(...plan.edits);
       plans[read.workbook]!.marks.push(...plan.marks);
@@ -61,6 +62,12 @@ export function planAnnotation(judged: JudgedCase, stamp?: Stamp): readonly Anno
   });
   return plans;
 }
+
+/** A list that others are looked up in, of which there is nothing to say: it gets no columns of ours. */
+const isSilent = (judged: JudgedCase, read: ReadTable, rows: ReadonlyMap<number, AnnotatedRow>): boolean =>
+  !bearsVerdicts(judged.programme, read.found.definition) &&
+  !judged.read.books[read.workbook]!.book.anchors.has(anchorOf(judged, read)) &&
+  [...rows.values()].every(({ opinion, marks }) => opinion.text === '' && marks.size === 0);
 
 function planTable(
   judged: JudgedCase,

@@ -77,7 +77,7 @@ export function buildReport(judged: JudgedCase, { rulesHash, files, trace }: Rep
     ...(trace && {
       traces: inOrder(
         judged,
-        programme.tables.flatMap((table) => tracesOf(judged, table)),
+        programme.tables.filter((table) => bearsVerdicts(programme, table)).flatMap((table) => tracesOf(judged, table)),
       ),
     }),
   };

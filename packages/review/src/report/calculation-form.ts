@@ -38,7 +38,7 @@ export function calculationForm(judged: JudgedCase): Form {
     fileName: formFileName('', `${programme.title}测算过程`, [], terms.day),
     attachment: '',
     title: `${programme.title}测算过程`,
-    subtitle: `判定日：${terms.day}　列出给予金额和不符合条件的${traced.length}行；其他各行可用 keshen trace 查看`,
+    subtitle: `判定日：${terms.day}　列出给予金额和不符合条件的${traced.length}行；其他各行可在科审中查看`,
     rows,
   };
 }

@@ -31,5 +31,5 @@ export const trailForm = ({ programme, terms }: JudgedCase, trail: CaseTrail): F
     content,
     note || null,
   ]),
-  notes: ['说明：各工作簿的标注副本中另存有本表和逐行校验数据，可用 keshen verify 核对。'],
+  notes: ['说明：各工作簿的标注副本中另存有本表和逐行校验数据，可用科审复核。'],
 });

@@ -80,7 +80,7 @@ export function trailContents(trail: CaseTrail, signed: readonly (readonly Conte
   while (lines.length < marks.length) lines.push([null, null, null, null]);
   marks.forEach((mark, i) => (lines[i]![markColumn] = mark));
   const title = programmes.find(({ id }) => id === trail.programme)?.title ?? '';
-  const note = '本表由科审写出，供复核时用 keshen verify 核对；除签字外请勿改动。校验码不是电子签名。';
+  const note = '本表由科审写出，供复核时核对；除签字外请勿改动。校验码不是电子签名。';
   return [wide(`${title}${trailName}`), wide(note), trailColumns.map(({ header }) => header), ...lines];
 }
 
