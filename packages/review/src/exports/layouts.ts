@@ -1,12 +1,12 @@
-import type { ColumnKind, FormColumn, FormLayout } from '@keshen/workbook';
+import type { FormColumn, FormLayout } from '@keshen/workbook';
 import { quotaLayouts } from './quotas-form-layouts.ts';
 import { rdGuidanceLayouts } from './rd-guidance/layouts.ts';
 import { subsidyLayouts } from './subsidies/layouts.ts';
 import { calculationLayout } from '../report/calculation-form.ts';
 import { trailLayout } from '../trail/trail-form.ts';
 import { comparisonLayout } from '../whatif/comparison-form.ts';
+import { column } from './form-column.ts';
 
-const column = (header: string, kind: ColumnKind, width: number): FormColumn => ({ header, kind, width });
 const number = column('序号', 'count', 6);
 const creditCode = column('统一社会信用代码', 'code', 20);
 /** Wide enough for 延边朝鲜族自治州. */

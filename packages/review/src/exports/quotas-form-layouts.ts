@@ -1,7 +1,7 @@
-import type { ColumnKind, FormColumn, FormLayout } from '@keshen/workbook';
+import type { FormLayout } from '@keshen/workbook';
 import { allocationSheet } from '../quotas/quota-sheets.ts';
+import { column } from './form-column.ts';
 
-const column = (header: string, kind: ColumnKind, width: number): FormColumn => ({ header, kind, width });
 const number = column('序号', 'count', 6);
 const unit = column('推荐单位', 'text', 22);
 

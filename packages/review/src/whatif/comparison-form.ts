@@ -1,11 +1,10 @@
 import { statusLabels } from '../report/status-labels.ts';
-import type { Form, FormColumn, FormLayout, Value } from '@keshen/workbook';
+import type { Form, FormLayout, Value } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { formFileName } from '../exports/file-name.ts';
 import type { Comparison, Pair, RowChange } from './compare-cases.ts';
 import type { MoneyTotal } from './earnings.ts';
-
-const column = (header: string, kind: FormColumn['kind'], width: number): FormColumn => ({ header, kind, width });
+import { column } from '../exports/form-column.ts';
 
 /** 试算比对: what another figure or reading would change. */
 export const comparisonLayout: FormLayout = {

@@ -1,6 +1,6 @@
-import type { ColumnKind, FormColumn, FormLayout } from '@keshen/workbook';
+import type { FormLayout } from '@keshen/workbook';
+import { column } from '../form-column.ts';
 
-const column = (header: string, kind: ColumnKind, width: number): FormColumn => ({ header, kind, width });
 const number = column('序号', 'count', 6);
 const creditCode = column('统一社会信用代码', 'code', 20);
 const money = [
