@@ -6,6 +6,7 @@ export { templateOf } from './exports/template/templates.ts';
 export type { PlainText } from './exports/unit-notes.ts';
 export { shellOf } from './exports/shells.ts';
 export type { Issue } from './issue.ts';
+export type { Live, LiveOptions } from './live/live.ts';
 export { mask } from './parse/mask.ts';
 export { fixableCodes, fixKinds, type Fix, type FixableCode } from './plan/plan-fixes.ts';
 export { takesBack, type Reversal, type ReversalState } from './plan/record/plan-revert.ts';

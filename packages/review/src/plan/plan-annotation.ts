@@ -85,7 +85,8 @@ function planTable(
   const at: Area = {
     sheet: read.found.sheet.id,
     top,
-    left: standing?.left ?? freeColumn(read, top, bottom, planned),
+    left:
+      standing && hasRoom(read.block, standing, top, bottom) ? standing.left : freeColumn(read, top, bottom, planned),
     rows: bottom - top + 1,
     columns: columns.length,
   };
@@ -147,6 +148,15 @@ function freeColumn({ block, found }: ReadTable, top: number, bottom: number, pl
   for (const at of [...found.sheet.lists.map((list) => list.at), ...ours])
     if (at.top <= bottom && at.top + at.rows > top) right = Math.max(right, at.left + at.columns - 1);
   return right + 1;
+}
+
+/** Whether columns of ours may stay where they are, with other rows: cells below or above them may be the clerk's. */
+function hasRoom(block: CellBlock, standing: Area, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row++) {
+    if (row >= standing.top && row < standing.top + standing.rows) continue;
+    for (let c = 0; c < standing.columns; c++) if (contentAt(block, row, standing.left + c) !== null) return false;
+  }
+  return true;
 }
 
 const headersStand = (block: CellBlock, at: Area, columns: readonly ResultColumn[]): boolean =>

@@ -36,10 +36,13 @@ export class Clerk {
     const columns = used ? used.left + used.columns : 1;
     const at: Area = { sheet, top: first, left: 0, rows: count, columns };
     const before = this.contents(at);
+    const anchors = [...this.model.anchors];
     this.move(sheet, first, -count);
     this.backs.push(() => {
       this.move(sheet, first, count);
       this.put(at, before);
+      // As in Excel: a name that lost its last rows has them again.
+      for (const [name, area] of anchors) if (area.sheet === sheet) this.model.anchors.set(name, area);
     });
   }
 
