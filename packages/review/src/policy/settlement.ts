@@ -50,7 +50,7 @@ export function readSettlement(
   if (parameter) return figureSettled(line, parameter, said, set, origin, invalid);
   const reading = programmes.flatMap(({ readings }) => readings).find((one) => isNamed(one, item));
   if (reading) {
-    const way = reading.ways.find((names) => names.some((name) => name === said))?.[0];
+    const way = reading.ways.find((names) => names.some((name) => plain(name) === plain(said)))?.[0];
     return way === undefined
       ? invalid(reading.ways.map(([, meaning]) => `“${meaning}”`).join('或'))
       : { kind: 'way', reading, way, origin, set };
@@ -75,7 +75,10 @@ const noticeNamed = (item: string): Maybe<NoticeItem> =>
   (Object.keys(noticeItems) as NoticeItem[]).find((key) => noticeItems[key].label === item);
 
 const isNamed = ({ id, label }: { readonly id: string; readonly label: string }, item: string): boolean =>
-  item === id || item.replaceAll(/["“”]/g, '') === label.replaceAll(/["“”]/g, '');
+  item === id || plain(item) === plain(label);
+
+/** What a clerk types of our own words may have other commas, brackets and quotes. */
+const plain = (text: string): string => text.normalize('NFKC').replaceAll(/["“”\s]/g, '');
 
 function figureSettled(
   { unit, from, to, source }: PolicyLine,
