@@ -1,7 +1,7 @@
 import type { ModelWorkbook } from '@keshen/workbook/model';
+import { Addin } from './addin/addin.ts';
 import { HostError } from './host-error.ts';
 import { interpret, type PlannedFailure } from './interpreter.ts';
-import { created } from './objects/created.ts';
 import { OpenBook } from './objects/open-book.ts';
 import { Workbook } from './objects/workbook.ts';
 import { requestFlag, type RequestBody, type ResponseBody } from './wire.ts';
@@ -48,6 +48,7 @@ const fiveMegabytes = 5 * 1024 * 1024;
 /** Excel as its client library sees it: answers the library's requests over a workbook in memory. */
 export class ExcelHost {
   readonly book: OpenBook;
+  readonly addin = new Addin((entry) => this.book.events.deliver?.(entry));
   readonly requests: RequestRecord[] = [];
   /** Members that were asked for and are not played, such as `Worksheet.Charts`. */
   readonly unknown = new Set<string>();
@@ -89,8 +90,12 @@ export class ExcelHost {
   }
 
   private run(body: RequestBody, record: RequestRecord, failure: PlannedFailure | undefined): Answer {
-    const kept = (id: string) => this.book.kept(id);
-    const response = interpret(body, { workbook: new Workbook(this.book), created, kept }, failure);
+    const roots = {
+      workbook: new Workbook(this.book),
+      created: (name: string) => this.addin.service(name),
+      kept: (id: string) => this.book.kept(id),
+    };
+    const response = interpret(body, roots, failure);
     this.note(record, response);
     const text = JSON.stringify(response);
     record.bytesOut = byteLength(text);

@@ -23,6 +23,8 @@ export class OpenBook {
   readonly model: ModelWorkbook;
   readonly names: DefinedName[];
   readonly events = new Events();
+  /** Hears of each new workbook that the add-in opens in a window of its own, in base64. */
+  openedBeside: (base64: string) => void = () => {};
   active: ModelSheet;
   private readonly sides = new WeakMap<ModelSheet, SideTable>();
   private readonly references = new Map<string, ExcelObject>();

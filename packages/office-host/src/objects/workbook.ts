@@ -18,7 +18,7 @@ export class Workbook extends ExcelObject {
     return this.book.model.name;
   }
   get Application(): Application {
-    return new Application();
+    return new Application(this.book);
   }
   get Worksheets(): Worksheets {
     return new Worksheets(this.book);
@@ -40,6 +40,10 @@ export class Workbook extends ExcelObject {
     const { active } = this.book;
     const home = { sheet: active.id, top: 0, left: 0, rows: 1, columns: 1 };
     return this.book.range(active, at?.sheet === active.id ? at : home);
+  }
+  /** What Excel on the web has in the place of `Application.CreateWorkbook`. */
+  CreateAndOpenWorkbook(base64: unknown): void {
+    this.Application.CreateWorkbook(base64).Open();
   }
   _GetObjectByReferenceId(id: string): ExcelObject {
     return this.book.kept(id);

@@ -36,12 +36,15 @@ export const appContext = ({ instance, locale, documentUrl, sets, settings }: Pl
   _requirementMatrix: JSON.stringify(sets),
 });
 
+/** In the host's flags: custom functions, and one runtime for them, the pane and the commands. */
+const sharedRuntime = 3;
+
 /** The pane's address with what office.js looks for in it: which host this is, and where to send messages. */
 export function paneAddress(paneUrl: string, locale: string, conversation: string, instance: string): string {
   const address = new URL(paneUrl, location.href);
   const search = address.search ? `${address.search}&` : '?';
   const hostPage = location.origin + location.pathname;
-  address.search = `${search}_host_Info=Excel$Web$16.01$${locale}$$$$0`;
+  address.search = `${search}_host_Info=Excel$Web$16.01$${locale}$$$$${sharedRuntime}`;
   address.hash = `&_xdm_Info=${[conversation, instance, hostPage].join('|')}&_serializer_version=1`;
   return address.href;
 }

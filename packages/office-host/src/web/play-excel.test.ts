@@ -45,8 +45,9 @@ describe.skipIf(executablePath === undefined)("Microsoft's office.js in a frame,
     expect(await pane.evaluate(() => window.pane.fill('007'))).toMatchObject({ failed: null });
     expect(await page.evaluate(() => window.played.host.book.model.sheet('1').grid.get(2, 1))).toBe('007');
     const asked = await page.evaluate(() => window.played.host.requests.map(({ names }) => names));
-    // Office.js reports by itself that it has the commands.
-    expect(asked.filter((names) => !names.includes('NotifyActionHandlerReady'))).toHaveLength(5);
+    // Office.js reports by itself that it has commands and functions.
+    const ready = ['NotifyActionHandlerReady', '_SetOsfControlContainerReadyForCustomFunctions'];
+    expect(asked.filter((names) => !ready.some((name) => names.includes(name)))).toHaveLength(5);
   });
 
   it('says in the language of Excel that the clerk is typing', async () => {
@@ -69,6 +70,43 @@ describe.skipIf(executablePath === undefined)("Microsoft's office.js in a frame,
     await page.evaluate(() => window.played.excel.clickCommand('greet'));
     await expect.poll(() => page.evaluate(() => window.played.excel.completedCommands)).toBe(1);
     expect(await page.evaluate(() => window.played.host.book.model.sheet('1').grid.get(2, 1))).toBe('命令');
+  });
+
+  it('opens the pane when the add-in asks for it', async () => {
+    const pane = await open();
+    await page.evaluate(() => (window.played.host.addin.paneShown = false));
+    await pane.evaluate(() => window.pane.show());
+    expect(await page.evaluate(() => window.played.host.addin.paneShown)).toBe(true);
+  });
+
+  it('calls custom functions: a matrix that spills, and an error with its sentence', async () => {
+    await open();
+    const call = (id: string, args: readonly number[][][]) =>
+      page.evaluate(([name, given]) => window.played.host.addin.functions.call(name, given, '申报!D2'), [
+        id,
+        args,
+      ] as const);
+    expect(await call('TWICE', [[[1], [2]]])).toEqual({ value: [[2], [4]] });
+    expect(await call('NEVER', [])).toEqual({ error: '#N/A', sentence: '没有数据' });
+  });
+
+  it('opens a new workbook beside this one, and refuses what is none', async () => {
+    const pane = await open();
+    await page.evaluate(() => {
+      window.played.host.book.openedBeside = (base64) => (document.title = base64);
+    });
+    await pane.evaluate(() => window.pane.openBeside('UEsDBBQA'));
+    expect(await page.title()).toBe('UEsDBBQA');
+    await expect(pane.evaluate(() => window.pane.openBeside('no zip'))).rejects.toThrow('no workbook in base64');
+  });
+
+  it('tells the pane what the clerk edits', async () => {
+    const pane = await open();
+    await pane.evaluate(() => window.pane.watch());
+    await page.evaluate(() => window.played.clerk.type('1', 1, 1, [[8]]));
+    await expect
+      .poll(() => pane.evaluate(() => window.pane.heard))
+      .toEqual([{ what: 'edited', at: { sheet: '1', top: 1, left: 1, rows: 1, columns: 1 }, by: 'clerk' }]);
   });
 
   it('keeps the settings of the document', async () => {

@@ -1,4 +1,5 @@
 import { refusals, type Answer, type ExcelHost } from '../excel-host.ts';
+import type { EventEntry } from '../objects/events.ts';
 import type { RequirementSets } from '../requirement-sets.ts';
 import { appContext, paneAddress, settingsIn, type Settings } from './app-context.ts';
 import {
@@ -40,13 +41,16 @@ export interface PlayedExcel {
 }
 
 /** What Excel for Microsoft 365 has had for years, as far as the library knows it. */
-const ordinary: RequirementSets = {
+export const ordinary: RequirementSets = {
   ExcelApi: '1.15',
   AddinCommands: '1.3',
   CompressedFile: '1.1',
+  CustomFunctions: '1.7',
+  CustomFunctionsRuntime: '1.3',
   CustomXmlParts: '1.1',
   DialogApi: '1.2',
   Settings: '1.1',
+  SharedRuntime: '1.2',
 };
 
 /**
@@ -80,6 +84,7 @@ class PlayedPage implements PlayedExcel {
     this.locale = locale;
     this.sets = sets;
     this.documentUrl = documentUrl ?? `${location.origin}/${host.book.model.name}`;
+    host.book.events.deliver = (entry) => this.deliver(entry);
   }
 
   start(paneUrl: string): void {
@@ -97,6 +102,13 @@ class PlayedPage implements PlayedExcel {
     if (!listener) throw new RangeError('the pane has not told office.js of any command');
     const data = { 0: crypto.randomUUID(), 1: action, 2: JSON.stringify({ source: { id: action } }) };
     this.post(responseTo(listener, data, responseKind.event));
+  }
+
+  /** An event of the workbook, or a call of a function; lost where the pane does not listen yet, as in Excel. */
+  private deliver({ messageCategory, messageType, targetId, message, id }: EventEntry): void {
+    const listener = this.events.get('richApiMessage');
+    const entry = [messageCategory, messageType, targetId, message, id, false];
+    if (listener) this.post(responseTo(listener, { ArrayData: [entry] }, responseKind.event));
   }
 
   private readonly receive = ({ source, data }: MessageEvent): void => {

@@ -1,10 +1,10 @@
-import { ModelWorkbook } from '@keshen/workbook/model';
-import { ExcelHost, playExcel, type PlayedExcel } from '../index.ts';
+import { Clerk, ModelWorkbook } from '@keshen/workbook/model';
+import { ExcelHost, ordinarySets, playExcel, type PlayedExcel } from '../index.ts';
 
 declare global {
   interface Window {
     /** For the test: the Excel of this page. */
-    played: { readonly host: ExcelHost; readonly excel: PlayedExcel };
+    played: { readonly host: ExcelHost; readonly excel: PlayedExcel; readonly clerk: Clerk };
   }
 }
 
@@ -24,6 +24,6 @@ const excel = playExcel({
   host,
   paneUrl: 'pane.html?from=test',
   locale: asked.get('locale') === 'en-US' ? 'en-US' : 'zh-CN',
-  sets: { ExcelApi: asked.get('api') ?? '1.15', AddinCommands: '1.3', Settings: '1.1' },
+  sets: { ...ordinarySets, ExcelApi: asked.get('api') ?? '1.15' },
 });
-window.played = { host, excel };
+window.played = { host, excel, clerk: new Clerk(model) };

@@ -1,5 +1,5 @@
 import { OfficeWorkbook } from '@keshen/workbook/office';
-import type { Area } from '@keshen/workbook/port';
+import type { Area, Change } from '@keshen/workbook/port';
 
 declare global {
   interface Window {
@@ -15,6 +15,19 @@ Office.actions.associate('greet', async (event: Office.AddinCommands.Event) => {
   event.completed();
 });
 
+declare const CustomFunctions: {
+  associate(id: string, run: (...args: readonly never[]) => unknown): void;
+  readonly Error: new (code: string, sentence?: string) => Error;
+  readonly ErrorCode: { readonly notAvailable: string };
+};
+
+CustomFunctions.associate('TWICE', (numbers: readonly (readonly number[])[]) =>
+  numbers.map((row) => row.map((number) => number * 2)),
+);
+CustomFunctions.associate('NEVER', () => {
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, '没有数据');
+});
+
 void Office.onReady((info) => {
   window.pane = paneOf(info);
   document.body.dataset['ready'] = 'yes';
@@ -25,6 +38,7 @@ function paneOf(info: { readonly host: Office.HostType; readonly platform: Offic
   const { requirements } = context;
   const workbook = new OfficeWorkbook(Excel, { isSetSupported: requirements.isSetSupported.bind(requirements) });
   const { settings } = context.document;
+  const heard: Change[] = [];
   return {
     about: {
       host: String(info.host),
@@ -41,6 +55,12 @@ function paneOf(info: { readonly host: Office.HostType; readonly platform: Offic
         () => null,
         (cause: { readonly trouble: { readonly code: string; readonly detail: string } }) => cause.trouble,
       ),
+    heard,
+    watch: async () => {
+      await workbook.watch((change) => heard.push(change));
+    },
+    show: () => Office.addin.showAsTaskpane(),
+    openBeside: (base64: string) => Excel.createWorkbook(base64),
     remember: (name: string, value: unknown) =>
       new Promise<string>((resolve) => {
         settings.set(name, value);
