@@ -60,6 +60,19 @@ describe('退回补正清单 and 待核定清单', () => {
     ]);
   });
 
+  it('ask for what is to be mended where it stands, not at the persons who wait for it', async () => {
+    const own = [
+      firm(1, '长春市科技局', '长春市', { staff: null }),
+      firm(2, '长春市科技局', '长春市'),
+      firm(2, '长春市科技局', '长春市', { staff: 299 }),
+    ];
+    const form = formOf(await papersOf(own, [person(1, 1), person(2, 2)]), 'returns');
+    expect(columns(form, 4, 5, 8)).toEqual([
+      ['G2', '示例企业1', '从业人员（人）：未填写，本栏必填。请补充后重新报送。'],
+      ['第3行', '人选2', '企业申报表中“示例企业2”有2行，审查结论不一致；请核对后只保留一行，再重新报送。'],
+    ]);
+  });
+
   it('name a paragraph for what the documents leave open', () => {
     const open = columns(formOf(papers, 'pending'), 1, 6).filter(([sort]) => sort !== '关联结论');
     for (const [sort, paragraph] of open)

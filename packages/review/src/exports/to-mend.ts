@@ -25,21 +25,24 @@ function brokenCells({ table, issues }: ListedRow): ToMend[] {
     .map((issue) => {
       const cell = cellAddress(issue.row, issue.column);
       const { label } = table.fields[issue.field]!;
-      const demand = sayIssue(issue, { label, cell }).message.slice(cell.length).trimStart();
+      const said = sayIssue(issue, { label, cell }).message.slice(cell.length).trimStart();
+      // Who is written to sends again; checking again is our business.
+      const demand = said.replaceAll('重新检查', '重新报送');
       return { cell, item: label, found: issue.found || blank, demand };
     });
 }
 
 /**
- * Verdicts that wait for the applicant without a broken cell: a choice to make, a column or an enterprise not sent. Where a
- * meeting has lifted the verdict it waits for nobody any more.
+ * Verdicts that wait for the applicant without a broken cell: a choice to make, a column or an enterprise not sent. A row
+ * that only waits for the verdict of another has nothing to mend: what is wanted is told at the other. Where a meeting has
+ * lifted the verdict it waits for nobody any more.
  */
 function gaps({ table, place, issues, decision }: ListedRow): ToMend[] {
   if (decision.exception) return [];
   const broken = new Set(issues.map(({ field }) => field));
   const { columns } = place.table.found;
   return decision.missing.flatMap(({ by, kind, name, message }): ToMend[] => {
-    if (by !== 'theirs' || (kind === 'cell' && broken.has(name))) return [];
+    if (by !== 'theirs' || kind === 'verdict' || (kind === 'cell' && broken.has(name))) return [];
     const column = kind === 'cell' ? columns.get(name)?.column : undefined;
     const cell = column === undefined ? `第${place.row + 1}行` : cellAddress(place.row, column);
     const item = kind === 'cell' ? (table.fields[name]?.label ?? '申报条件') : '申报条件';

@@ -27,9 +27,18 @@ export function reportMissing(missing: Missing, index: number, judged: JudgedCas
       };
     case 'verdict': {
       const { label, key, title } = tableOf(missing.table);
-      const [other] = evaluation.where({ id: missing.table }, key, missing.key);
+      const others = evaluation.where({ id: missing.table }, key, missing.key);
       // By name: a key may be an identity number, and nobody knows an enterprise by its code.
-      const message = `${label}中“${String(other?.[title] ?? '（名称未填）')}”尚无定论，待其确定后重新检查。`;
+      const name = `${label}中“${String(others[0]?.[title] ?? '（名称未填）')}”`;
+      // Twice on the list and judged differently: whoever sent it has to say which row holds.
+      if (others.length > 1 && evaluation.find({ id: missing.table }, missing.key) === undefined)
+        return {
+          kind: 'choice',
+          by: 'theirs',
+          name: missing.table,
+          message: `${name}有${others.length}行，审查结论不一致；请核对后只保留一行，再重新报送。`,
+        };
+      const message = `${name}尚无定论，待其确定后重新检查。`;
       return { kind: 'verdict', by: missing.by, name: missing.table, message };
     }
     case 'awaited-table':
