@@ -1,13 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { nodeCodec } from '../packages/workbook/src/file/node.ts';
-import { newWorkbook } from '../packages/workbook/src/file/new-workbook.ts';
-import { Package } from '../packages/workbook/src/file/package.ts';
-import { writePackage } from '../packages/workbook/src/file/write-package.ts';
-import { allSamples, reportOf, textOf } from '../test/support/expected-report.ts';
 import { cellAddress } from '../packages/workbook/src/model/index.ts';
+import { newWorkbook } from '../packages/workbook/src/file/new-workbook.ts';
+import { nodeCodec } from '../packages/workbook/src/file/node.ts';
+import { allSamples, reportOf, textOf } from '../test/support/expected-report.ts';
 import { caseCandidates, caseEnterprises, cityNames, universities } from './sample/case.ts';
-import { draw, firstRow, type SampleSheet } from './sample/draw.ts';
+import { firstRow, type SampleSheet } from './sample/draw.ts';
+import { acceptedThenChanged } from './sample/matters/accepted-then-changed.ts';
+import { meetingAndMoney } from './sample/matters/meeting-and-money.ts';
+import { placesSheets } from './sample/matters/places.ts';
+import { rdBatches } from './sample/matters/rd-batches.ts';
+import { settingsAndShapes } from './sample/matters/settings-and-shapes.ts';
 import { rdGuidanceSheets } from './sample/rd-guidance.ts';
 import {
   candidateSheetOf,
@@ -18,18 +21,14 @@ import {
   sampleTables,
   type SampleTable,
 } from './sample/sheets.ts';
+import { drawn } from './sample/timeless.ts';
 import { untidyCandidateColumns, untidyEnterpriseColumns, untidySheet } from './sample/untidy.ts';
 
-// Writes samples/: a synthetic workbook with something of everything that can be wrong, and a list of what is planted where.
+// Writes samples/: synthetic workbooks with something of everything that can be wrong, what is planted where, and what a
+// check must say of each. Nothing in them is by chance: written twice, no byte changes.
 
 const folder = path.resolve(import.meta.dirname, '../samples');
 const workbook = '科创专员申报_示例.xlsx';
-
-/** The same parts packed by our own writer, which keeps no time: the sample changes only when its contents do. */
-function timeless(bytes: Uint8Array): Uint8Array {
-  const parts = new Package(bytes, nodeCodec);
-  return writePackage(new Map(parts.names.map((name) => [name, parts.part(name)!])), nodeCodec, 9);
-}
 
 const planted = {
   workbook,
@@ -63,47 +62,50 @@ function verdictsOf({ table, sheet, rows }: SampleTable) {
   );
 }
 
-mkdirSync(folder, { recursive: true });
-const sheets = [...sampleTables.map(({ sheet }) => sheet), policySheet];
-writeFileSync(path.join(folder, workbook), timeless(await draw(sheets, new Date(`${sampleDay}T00:00:00Z`))));
-writeFileSync(path.join(folder, 'planted.json'), `${JSON.stringify(planted, null, 2)}\n`);
-const batch = timeless(await draw(rdGuidanceSheets, new Date('2022-06-01T00:00:00Z')));
-writeFileSync(path.join(folder, 'R&D投入引导计划_示例.xlsx'), batch);
-for (const [name, bytes] of await caseFiles()) writeFileSync(path.join(folder, name), bytes);
-for (const { files, expected } of allSamples())
-  writeFileSync(path.join(folder, expected), textOf(await reportOf(files)));
-process.stdout.write(
-  `samples/${workbook}, samples/planted.json, the case: tidy, untidy, in nine files, and a batch of the R&D plan\n`,
-);
+const history = historySheetOf(caseCandidates);
 
-/** The large case three times over: tidy in one workbook, untidy in one workbook, and as nine offices would send it. */
-async function caseFiles(): Promise<readonly (readonly [name: string, bytes: Uint8Array])[]> {
-  const day = new Date(`${sampleDay}T00:00:00Z`);
-  const tidy = async (sheets: readonly SampleSheet[]) => timeless(await draw(sheets, day));
-  const history = historySheetOf(caseCandidates);
+/** Drawn as an office draws them, all judged on one day but the batch of the R&D plan. */
+const drawings: readonly (readonly [name: string, sheets: readonly SampleSheet[], day?: string])[] = [
+  [workbook, [...sampleTables.map(({ sheet }) => sheet), policySheet]],
+  ['R&D投入引导计划_示例.xlsx', rdGuidanceSheets, '2022-06-01'],
+  ['整齐_示例.xlsx', [enterpriseSheetOf(caseEnterprises), candidateSheetOf(caseCandidates), history, policySheet]],
+  ['往年入选名单_示例.xlsx', [history]],
+  ...cityNames.map((city) => {
+    const rows = caseEnterprises.filter(({ cells }) => cells['reportingUnit'] === `${city}科技局`);
+    return [`一案九表/${city}_企业申报.xlsx`, [enterpriseSheetOf(rows)]] as const;
+  }),
+  ...universities.map((unit) => {
+    const rows = caseCandidates.filter(({ cells }) => cells['sendingUnit'] === unit);
+    return [`一案九表/${unit}_人选推荐.xlsx`, [candidateSheetOf(rows)]] as const;
+  }),
+  ...[...settingsAndShapes].map(([name, sheets]) => [`各类事项/口径与材料/${name}`, sheets] as const),
+  ['各类事项/集体研究与核定_示例.xlsx', meetingAndMoney],
+  ...[...placesSheets].map(([name, sheets]) => [`各类事项/${name}_示例.xlsx`, sheets] as const),
+  ...[...rdBatches].map(([name, sheets]) => [`各类事项/${name}_示例.xlsx`, sheets, '2022-06-01'] as const),
+];
+
+/** The large case in one workbook, as clerks really send it. */
+function untidyCase(): Uint8Array {
   const plain = ({ name, columns, rows }: SampleSheet) => ({ name, cells: [columns.map(({ head }) => head), ...rows] });
-  const untidy = [
+  const sheets = [
     untidySheet('企业', untidyEnterpriseColumns, caseEnterprises, ({ cells }) => String(cells['reportingUnit'])),
     untidySheet('人选', untidyCandidateColumns, caseCandidates, ({ cells }) => String(cells['sendingUnit'])),
     plain(history),
     plain(policySheet),
   ];
-  const cities = cityNames.map((city) => {
-    const rows = caseEnterprises.filter(({ cells }) => cells['reportingUnit'] === `${city}科技局`);
-    return [`一案九表/${city}_企业申报.xlsx`, [enterpriseSheetOf(rows)]] as const;
-  });
-  const units = universities.map((unit) => {
-    const rows = caseCandidates.filter(({ cells }) => cells['sendingUnit'] === unit);
-    return [`一案九表/${unit}_人选推荐.xlsx`, [candidateSheetOf(rows)]] as const;
-  });
-  mkdirSync(path.join(folder, '一案九表'), { recursive: true });
-  return [
-    [
-      '整齐_示例.xlsx',
-      await tidy([enterpriseSheetOf(caseEnterprises), candidateSheetOf(caseCandidates), history, policySheet]),
-    ],
-    ['往年入选名单_示例.xlsx', await tidy([history])],
-    ['杂乱_示例.xlsx', newWorkbook(untidy, nodeCodec, { level: 9 })],
-    ...(await Promise.all([...cities, ...units].map(async ([name, sheets]) => [name, await tidy(sheets)] as const))),
-  ];
+  return newWorkbook(sheets, nodeCodec, { level: 9 });
 }
+
+function write(name: string, content: Uint8Array | string): void {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+for (const [name, sheets, day = sampleDay] of drawings) write(name, await drawn(sheets, day));
+write('杂乱_示例.xlsx', untidyCase());
+write('各类事项/核实后改动_示例.xlsx', await acceptedThenChanged('核实后改动_示例.xlsx'));
+write('planted.json', `${JSON.stringify(planted, null, 2)}\n`);
+const samples = allSamples();
+for (const { files, expected } of samples) write(expected, textOf(await reportOf(files)));
+process.stdout.write(`samples/: ${samples.length} samples, what is planted in ${workbook}, and the report of each\n`);

@@ -1,6 +1,9 @@
-import type { Report } from '@keshen/review';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { explanations, type Report } from '@keshen/review';
+import { programmes } from '@keshen/rules';
 import { describe, expect, it } from 'vitest';
-import { allSamples, reportOf, textOf } from './support/expected-report.ts';
+import { allSamples, reportOf, samples, textOf } from './support/expected-report.ts';
 
 const sampleNamed = (name: string) => allSamples().find((sample) => sample.name === name)!.files;
 
@@ -75,3 +78,27 @@ function faults({ decisions, issues }: Report): readonly string[] {
     ),
   );
 }
+
+describe('every code', () => {
+  it('appears in at least one expected report', () => {
+    const seen = new Set(
+      allSamples().flatMap(({ expected }) => {
+        const { issues, findings, decisions, amounts } = expectedReport(expected);
+        return [
+          ...[...issues, ...findings, ...decisions.flatMap(({ reasons }) => reasons)].map(({ code }) => code),
+          ...amounts.map(({ item }) => item),
+        ];
+      }),
+    );
+    expect(codes.filter((code) => !seen.has(code))).toEqual([]);
+    expect([...seen].filter((code) => !codes.includes(code))).toEqual([]);
+  });
+});
+
+/** All that can be said; figures and readings have names of the same sort, and say nothing. */
+const terms = new Set(
+  programmes.flatMap(({ parameters, readings }) => [...parameters, ...readings].map(({ id }) => id)),
+);
+const codes = explanations().flatMap(({ code }) => (terms.has(code) ? [] : [code]));
+
+const expectedReport = (file: string): Report => JSON.parse(readFileSync(path.join(samples, file), 'utf8')) as Report;

@@ -15,16 +15,21 @@ export interface SampleColumn {
   readonly format?: string;
 }
 
+/** A formula that shows what another workbook held when somebody last looked. */
+export type SampleContent = Content | { readonly formula: string; readonly result: number };
+
 export interface SampleSheet {
   readonly name: string;
   readonly title: string;
   /** Stands on the right above the head, such as 单位：万元. */
   readonly unit?: string;
   readonly columns: readonly SampleColumn[];
-  readonly rows: readonly (readonly Content[])[];
+  readonly rows: readonly (readonly SampleContent[])[];
   /** Columns to add up under the rows, counted from 0. */
   readonly totals?: readonly number[];
   readonly note?: string;
+  /** What nobody sees: the whole sheet, or rows of data, counted from 0. */
+  readonly hidden?: { readonly sheet?: boolean; readonly rows?: readonly number[] };
 }
 
 /** The first row of data, counted from 1 as Excel does. */
@@ -69,6 +74,8 @@ function drawSheet(target: ExcelJs.Worksheet, sheet: SampleSheet): void {
   target.views = [{ state: 'frozen', ySplit: first - 1 }];
   target.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
   sheet.rows.forEach((values, i) => drawRow(target, sheet.columns, first + i, values));
+  for (const row of sheet.hidden?.rows ?? []) target.getRow(first + row).hidden = true;
+  if (sheet.hidden?.sheet) target.state = 'hidden';
   const last = first + sheet.rows.length - 1;
   if (sheet.totals) drawTotals(target, sheet.totals, first, last, width);
   if (sheet.note !== undefined) {
@@ -106,7 +113,7 @@ function drawRow(
   target: ExcelJs.Worksheet,
   columns: readonly SampleColumn[],
   row: number,
-  values: readonly Content[],
+  values: readonly SampleContent[],
 ): void {
   columns.forEach(({ format }, i) => {
     const cell = target.getCell(row, i + 1);
@@ -119,8 +126,9 @@ function drawRow(
 }
 
 /** An error comes of a formula that has lost its reference. */
-function cellValue(content: Content): ExcelJs.CellValue {
+function cellValue(content: SampleContent): ExcelJs.CellValue {
   if (content === null || typeof content !== 'object') return content;
+  if ('result' in content) return { formula: content.formula.slice(1), result: content.result };
   if ('formula' in content) return { formula: content.formula.slice(1) };
   if ('link' in content) return content.text;
   return { formula: '#REF!*1', result: { error: content.error } as ExcelJs.CellErrorValue };

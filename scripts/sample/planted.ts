@@ -1,9 +1,9 @@
-import type { Content } from '../../packages/workbook/src/port.ts';
+import type { SampleContent } from './draw.ts';
 
 /** One row of a sample table, and what a check must say of it. */
 export interface SampleRow {
   /** What stands in the cells, by field. */
-  readonly cells: Readonly<Record<string, Content>>;
+  readonly cells: Readonly<Record<string, SampleContent>>;
   /** The issues of its cells, by field. */
   readonly issues?: Readonly<Record<string, string>>;
   /** Left out: eligible, with nothing withheld. */

@@ -2,6 +2,7 @@ import { serialOf } from '../../packages/rules/src/index.ts';
 import type { Content } from '../../packages/workbook/src/port.ts';
 import type { SampleSheet } from './draw.ts';
 import { creditCode } from './identity.ts';
+import { policySheetOf } from './sheets.ts';
 
 // A batch of the R&D guidance plan as three departments hand it over: each in an order, unit and wording of its own.
 // One in eight rows has something peculiar; the rates are made up and no policy.
@@ -42,7 +43,7 @@ const enterprises: readonly Enterprise[] = Array.from({ length: count }, (_, i):
 const money = '#,##0.00';
 const thousands = (yuan: number | null): number | null => yuan && yuan / 1000;
 
-const taxSheet: SampleSheet = {
+export const taxSheet: SampleSheet = {
   name: '税务局',
   title: '2021年度企业研发费用加计扣除情况',
   columns: [
@@ -57,7 +58,7 @@ const taxSheet: SampleSheet = {
   totals: [4],
 };
 
-const statisticsSheet: SampleSheet = {
+export const statisticsSheet: SampleSheet = {
   name: '统计局',
   title: '企业研发活动统计表',
   unit: '单位：千元、人',
@@ -86,7 +87,7 @@ const statisticsSheet: SampleSheet = {
     ]),
 };
 
-const registerSheet: SampleSheet = {
+export const registerSheet: SampleSheet = {
   name: '市场监管厅',
   title: '企业登记状态核查',
   columns: [
@@ -100,7 +101,9 @@ const registerSheet: SampleSheet = {
     .map(({ name, code, state, city }): Content[] => [name, code, state, city]),
 };
 
-const figures: readonly (readonly [item: string, value: string])[] = [
+type Figure = readonly [item: string, value: string];
+
+const figures: readonly Figure[] = [
   ['R&D补助所属年度', '2021年'],
   ['中小微企业R&D增量补助比例', '0.8%'],
   ['大型企业R&D增量补助比例', '0.5%'],
@@ -113,32 +116,11 @@ const figures: readonly (readonly [item: string, value: string])[] = [
   ['R&D补助省级分担比例', '60%'],
 ];
 
-const policySheet: SampleSheet = {
-  name: '政策口径',
-  title: '',
-  columns: [
-    { head: '项目', width: 30 },
-    { head: '取值', width: 16, format: 'yyyy-mm-dd' },
-    { head: '单位', width: 8 },
-    { head: '起', width: 12 },
-    { head: '止', width: 12 },
-    { head: '来源', width: 28 },
-    { head: '设定人', width: 14 },
-    { head: '理由', width: 28 },
-  ],
-  rows: [
-    ['判定日', serialOf('2022-06-01', false), '日', null, null, '示例', '示例经办人', '核算日'],
-    ...figures.map(([item, value]): Content[] => [
-      item,
-      value,
-      null,
-      null,
-      null,
-      '示例：虚构的数值，不是政策规定',
-      '示例经办人',
-      '演示测算',
-    ]),
-  ],
-};
+/** The figures of the sample, but for what is settled otherwise. */
+export function rdPolicySheet(...own: readonly Figure[]): SampleSheet {
+  const items = new Map([...figures, ...own]);
+  const made = [...items].map(([item, value]) => [item, value, '示例：虚构的数值，不是政策规定'] as const);
+  return policySheetOf([['判定日', serialOf('2022-06-01', false)], ...made]);
+}
 
-export const rdGuidanceSheets: readonly SampleSheet[] = [taxSheet, statisticsSheet, registerSheet, policySheet];
+export const rdGuidanceSheets: readonly SampleSheet[] = [taxSheet, statisticsSheet, registerSheet, rdPolicySheet()];

@@ -1,5 +1,5 @@
 import { serialOf } from '../../packages/rules/src/index.ts';
-import type { SampleColumn, SampleSheet } from './draw.ts';
+import type { SampleColumn, SampleContent, SampleSheet } from './draw.ts';
 import { candidateRows } from './candidates.ts';
 import { aliasRows, contractRows } from './contracts.ts';
 import { enterpriseRows } from './enterprises.ts';
@@ -18,12 +18,12 @@ export interface SampleTable {
   readonly rows: readonly SampleRow[];
 }
 
-type Column = SampleColumn & { readonly field?: string };
+export type Column = SampleColumn & { readonly field?: string };
 
 const text = '@';
 const day = 'yyyy-mm-dd';
 
-const enterpriseColumns: readonly Column[] = [
+export const enterpriseColumns: readonly Column[] = [
   { head: '序号', width: 6 },
   { field: 'name', head: '企业名称', width: 28 },
   { field: 'creditCode', head: '统一社会信用代码', width: 22, format: text },
@@ -42,7 +42,7 @@ const enterpriseColumns: readonly Column[] = [
   { field: 'phone', head: '联系电话', width: 16, format: text },
 ];
 
-const candidateColumns: readonly Column[] = [
+export const candidateColumns: readonly Column[] = [
   { head: '序号', width: 6 },
   { field: 'name', head: '姓名', width: 14 },
   { field: 'idType', head: '证件类型', width: 14 },
@@ -97,6 +97,14 @@ const aliasColumns: readonly Column[] = [
 const contents = (columns: readonly Column[], rows: readonly SampleRow[]) =>
   rows.map(({ cells }, i) => columns.map(({ field }) => (field === undefined ? i + 1 : (cells[field] ?? null))));
 
+/** A table on a sheet of its own, without a title. */
+export const tableSheet = (name: string, columns: readonly Column[], rows: readonly SampleRow[]): SampleSheet => ({
+  name,
+  title: '',
+  columns,
+  rows: contents(columns, rows),
+});
+
 export const enterpriseSheetOf = (rows: readonly SampleRow[]): SampleSheet => ({
   name: '企业申报',
   title: '2024年度科创专员企业申报表（示例）',
@@ -139,13 +147,15 @@ const aliasSheet: SampleSheet = {
   rows: contents(aliasColumns, aliasRows),
 };
 
-/** How the office settles what the documents leave open, for this workbook. */
-export const policySheet: SampleSheet = {
+/** The sheet 政策口径, from items and what they are settled to. */
+export const policySheetOf = (
+  lines: readonly (readonly [item: string, value: SampleContent, source?: string])[],
+): SampleSheet => ({
   name: '政策口径',
   title: '',
   columns: [
-    { head: '项目', width: 16 },
-    { head: '取值', width: 14, format: day },
+    { head: '项目', width: 30 },
+    { head: '取值', width: 16, format: day },
     { head: '单位', width: 8 },
     { head: '起', width: 12 },
     { head: '止', width: 12 },
@@ -153,8 +163,20 @@ export const policySheet: SampleSheet = {
     { head: '设定人', width: 14 },
     { head: '理由', width: 28 },
   ],
-  rows: [['判定日', serialOf(sampleDay, false), '日', null, null, '示例：年度申报通知', '示例经办人', '申报截止日']],
-};
+  rows: lines.map(([item, value, source = '示例：年度申报通知']) => [
+    item,
+    value,
+    typeof value === 'number' ? '日' : null,
+    null,
+    null,
+    source,
+    '示例经办人',
+    '演示',
+  ]),
+});
+
+/** How the office settles what the documents leave open, for the large samples. */
+export const policySheet = policySheetOf([['判定日', serialOf(sampleDay, false)]]);
 
 export const sampleTables: readonly SampleTable[] = [
   {

@@ -14,7 +14,10 @@ export interface Sample {
 }
 
 /** Folders whose workbooks, all together, are one case; what else of the samples belongs to it. */
-const cases: Readonly<Record<string, readonly string[]>> = { 一案九表: ['往年入选名单_示例.xlsx'] };
+const cases: Readonly<Record<string, readonly string[]>> = {
+  一案九表: ['往年入选名单_示例.xlsx'],
+  '各类事项/口径与材料': [],
+};
 
 /** Every workbook that stands alone, and every case in a folder of its own. */
 export function allSamples(): readonly Sample[] {
