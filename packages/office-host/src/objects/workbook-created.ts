@@ -7,7 +7,7 @@ export class WorkbookCreated extends ExcelObject {
   private readonly opened: (base64: string) => void;
   constructor(base64: unknown, opened: (base64: string) => void) {
     super();
-    if (typeof base64 !== 'string' || !/^UEsDB/.test(base64)) throw invalidArgument('no workbook in base64');
+    if (typeof base64 !== 'string' || !base64.startsWith('UEsDB')) throw invalidArgument('no workbook in base64');
     this.base64 = base64;
     this.opened = opened;
   }

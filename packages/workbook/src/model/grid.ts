@@ -47,6 +47,11 @@ export class Grid {
     this.formulaCells.set(row * maxColumns + column, formula);
   }
 
+  /** Cells with formulas, in the order in which they were set. */
+  *formulas(): Iterable<readonly [row: number, column: number, formula: string]> {
+    for (const [key, formula] of this.formulaCells) yield [Math.floor(key / maxColumns), key % maxColumns, formula];
+  }
+
   set(row: number, column: number, content: Content): void {
     this.formulaCells.delete(row * maxColumns + column);
     if (content === null || content === '') this.put(row, column, cellKind.empty, 0);
