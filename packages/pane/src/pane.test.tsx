@@ -50,7 +50,12 @@ describe('the first run', () => {
   it('says what the one button does', () => {
     open();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('在原表上做形式审查');
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['形式审查']);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      '形式审查',
+      '测算名额',
+      '测算补助',
+      '导出',
+    ]);
   });
 
   it('speaks English in a host that does', () => {
@@ -125,10 +130,10 @@ describe('a check', () => {
     expect(screen.queryByText(/校验位不符，/)).toBeNull();
   });
 
-  it('lists every row that is not eligible with all its reasons and gaps', async () => {
+  it('lists every row by its verdict, with all its reasons and gaps; who is eligible is folded', async () => {
     open();
     await check();
-    fireEvent.click(screen.getByRole('tab', { name: '初审结论 3' }));
+    fireEvent.click(screen.getByRole('tab', { name: '初审结论 4' }));
     expect(
       screen
         .getAllByRole('listitem')
@@ -136,23 +141,25 @@ describe('a check', () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       '不符合1',
-      '乙公司企业申报 第 6 行注册地为沈阳市，不在吉林省。吉科发人才〔2022〕245号 五（二）',
+      '乙公司企业申报 第 6 行注册地为沈阳市，不在吉林省。吉科发人才〔2022〕245号 五（二）测算过程',
       '待补正1',
-      '丙公司企业申报 第 7 行缺从业人员（人）。缺补助标准。',
+      '丙公司企业申报 第 7 行缺从业人员（人）。缺补助标准。测算过程',
       '待核定1',
-      '（未填名称）企业申报 第 8 行该行业没有划型标准。',
+      '（未填名称）企业申报 第 8 行该行业没有划型标准。测算过程',
+      '符合1',
     ]);
   });
 
-  it('goes between its two views with the arrows, round and round', async () => {
+  it('goes between its views with the arrows, round and round', async () => {
     open();
     await check();
     const tab = (name: RegExp) => screen.getByRole('tab', { name });
     tab(/问题/).focus();
     for (const [key, name] of [
       ['ArrowRight', /初审结论/],
+      ['ArrowRight', /工具/],
       ['ArrowRight', /问题/],
-      ['ArrowLeft', /初审结论/],
+      ['ArrowLeft', /工具/],
     ] as const) {
       fireEvent.keyDown(document.activeElement!, { key });
       expect(document.activeElement).toBe(tab(name));
@@ -164,7 +171,7 @@ describe('a check', () => {
     open();
     await check(cleanReport);
     expect(screen.getByText('没有发现问题。')).toBeTruthy();
-    fireEvent.click(screen.getByRole('tab', { name: '初审结论 0' }));
+    fireEvent.click(screen.getByRole('tab', { name: '初审结论 1' }));
     expect(screen.getByText('全部符合条件。')).toBeTruthy();
   });
 });

@@ -1,31 +1,34 @@
 import type { Report } from '@keshen/review';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useCommands, type CommandSource } from './commands.ts';
 import { ActionBar } from './components/action-bar.tsx';
 import { FirstRun } from './components/first-run.tsx';
 import { LiveStatus } from './components/live-status.tsx';
 import { NoticeBar } from './components/notice-bar.tsx';
 import { WorkbookNames } from './components/place-text.ts';
-import { Results } from './components/results.tsx';
-import { Summary } from './components/summary.tsx';
 import { languageOf, messagesFor } from './messages/language.ts';
 import { MessagesContext } from './messages/messages.ts';
+import { screenOf } from './model/pane-state.ts';
+import { ScreenView } from './screens/screen-view.tsx';
 import type { SessionPort } from './session-port.ts';
 import { themeOf, type Appearance } from './theme.ts';
 import { useReview } from './use-review.ts';
+import type { PaperFile } from './views.ts';
 
 /** What the pane takes over from the program round it. */
 export interface PaneHost {
   /** Such as `zh-CN`; empty when the host does not say. */
   readonly locale: string;
   readonly appearance: Appearance;
+  /** Opens a workbook of ours; left out where the host cannot, and it is offered for download alone. */
+  readonly openWorkbook?: (file: PaperFile) => Promise<void>;
 }
 
 export interface PaneProps {
   readonly session: SessionPort;
   readonly host: PaneHost;
-  /** Hears of every check that has finished. */
+  /** Hears of every report: of a check, and of what was written since. */
   readonly onReport?: (report: Report) => void;
   /** Buttons outside the pane that do what its own do. */
   readonly commands?: CommandSource;
@@ -55,18 +58,31 @@ const useStyles = makeStyles({
 export function Pane({ session, host, onReport, commands }: PaneProps) {
   const styles = useStyles();
   const [state, actions] = useReview(session, onReport);
-  useCommands(
-    commands,
-    // Places, money and papers all begin with a check.
-    useMemo(
-      () => ({ check: actions.check, quotas: actions.check, subsidies: actions.check, export: actions.check }),
-      [actions],
-    ),
-  );
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const { notice, report } = state;
   const say = messagesFor(host.locale);
   const workbooks = useMemo(() => report?.workbooks.map(({ name }) => name) ?? [], [report]);
+  const screen = screenOf(state).name;
+
+  useCommands(
+    commands,
+    useMemo(
+      () => ({
+        check: () => actions.check(),
+        quotas: () => actions.open('quotas'),
+        subsidies: () => actions.open('subsidies'),
+        export: () => actions.open('papers'),
+      }),
+      [actions],
+    ),
+  );
+  // Each screen begins at its top; coming back, the focus must not be lost with the button that was pressed.
+  useEffect(() => {
+    if (!scroller) return;
+    scroller.scrollTop = 0;
+    if (screen === 'review' && document.activeElement === document.body) scroller.focus();
+  }, [screen, scroller]);
+
   return (
     <MessagesContext value={say}>
       <WorkbookNames value={workbooks}>
@@ -76,8 +92,17 @@ export function Pane({ session, host, onReport, commands }: PaneProps) {
             <div className={styles.notice}>{notice && <NoticeBar notice={notice} onDismiss={actions.dismiss} />}</div>
           </div>
           <section ref={setScroller} className={styles.scroller} aria-label={say.results} tabIndex={0}>
-            {report ? <Summary report={report} /> : <FirstRun />}
-            {report && <Results report={report} state={state} actions={actions} scroller={scroller} />}
+            {report ? (
+              <ScreenView
+                report={report}
+                state={state}
+                actions={actions}
+                scroller={scroller}
+                openWorkbook={host.openWorkbook}
+              />
+            ) : (
+              <FirstRun />
+            )}
           </section>
           <ActionBar state={state} actions={actions} />
         </FluentProvider>

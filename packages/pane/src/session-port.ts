@@ -1,23 +1,36 @@
-import type { Report } from '@keshen/review';
+import type {
+  AcceptanceNote,
+  CheckRequest,
+  FixableCode,
+  Place,
+  PolicyEntry,
+  QuotaReport,
+  Report,
+  ToAccept,
+} from '@keshen/review';
 import type { Applied, Job } from '@keshen/workbook/port';
+import type { RowPlace } from './model/place.ts';
+import type {
+  ComparisonView,
+  FixView,
+  PaperFile,
+  PaperView,
+  PolicyView,
+  SetupView,
+  StatisticsView,
+  TracedView,
+} from './views.ts';
 
-/** What a check is asked. Left out: the programme that the tables speak of, and the day that the workbook names. */
-export interface CheckRequest {
-  readonly programme?: string;
-  /** YYYY-MM-DD */
-  readonly asOf?: string;
-  readonly trace?: boolean;
-}
+export type { CheckRequest, Place };
 
-/** A cell or a row of a workbook in the case, as the report addresses it: `C7`, or `A7:N7`. */
-export interface Place {
-  readonly workbook: number;
-  readonly sheet: string;
-  readonly cell: string;
+/** What became of a writing, and the report as the workbooks then stand. */
+export interface Written {
+  readonly applied: readonly Applied[];
+  readonly report: Report;
 }
 
 /**
- * A review session as the pane sees it, wherever it lives: in a worker, on the same thread, or in a test.
+ * A review session as the pane sees it, wherever it lives: in a worker, on the same thread, or in a test. Plain data only.
  * A refusal is an error with `code` and `sentence`, see `Refusal`; a host that fails raises `WorkbookTrouble`.
  */
 export interface SessionPort {
@@ -27,9 +40,40 @@ export interface SessionPort {
   /** Takes our columns and marks off again. */
   clear(job?: Job): Promise<readonly Applied[]>;
   show(place: Place): Promise<void>;
+
+  /** What was recognised, and by which day it was judged. */
+  setup(): Promise<SetupView>;
+  /** Checks again with columns that the clerk names, and keeps the answer in the workbooks. */
+  chooseColumns(request: CheckRequest, job?: Job): Promise<Written>;
+  /** What 规范格式 would change. */
+  fixes(): Promise<readonly FixView[]>;
+  /** Brings cells of these kinds into good form; of one cell only where one is named. */
+  fix(codes: readonly FixableCode[], only?: Place, job?: Job): Promise<Written>;
+  /** Takes 规范格式 back, but for cells that were changed since. */
+  revert(job?: Job): Promise<Written>;
+  /** 核实通过, with its reason, on 核验明细. */
+  accept(what: ToAccept, note: Omit<AcceptanceNote, 'on'>, job?: Job): Promise<Written>;
+  /** Everything that an office can settle, and how it stands. */
+  policy(): Promise<readonly PolicyView[]>;
+  /** Writes one of them on the sheet 政策口径. */
+  settle(entry: PolicyEntry, job?: Job): Promise<Written>;
+  /** The last check beside the same with other figures or readings. Nothing is written. */
+  whatIf(set: ReadonlyMap<string, string>): Promise<ComparisonView>;
+  /** How the verdict and the money of a row came about. */
+  trace(row: RowPlace): Promise<readonly TracedView[]>;
+  /** The account of places; null where the case says nothing of them. */
+  quotas(): Promise<QuotaReport | null>;
+  /** Writes the sheets about places. */
+  writeQuotas(job?: Job): Promise<Written>;
+  /** 汇总统计; null where the programme has none. */
+  statistics(): Promise<StatisticsView | null>;
+  /** What can be exported. */
+  papers(): Promise<readonly PaperView[]>;
+  /** One of them as a file, by its name; without a name all of them, packed. */
+  paper(fileName?: string): Promise<PaperFile>;
 }
 
-/** Why a check cannot start, said to the clerk. */
+/** Why something cannot start, said to the clerk. */
 export interface Refusal extends Error {
   readonly code: string;
   readonly sentence: string;

@@ -1,15 +1,41 @@
-import type { Report } from '@keshen/review';
+import type { AcceptanceNote, CheckRequest, FixableCode, PolicyEntry, Report, ToAccept } from '@keshen/review';
 import type { Job, Severity } from '@keshen/workbook/port';
-import { useMemo, useReducer, useRef } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { failureOf } from './model/failure.ts';
-import { initialState, reduce, type PaneEvent, type PaneState, type TaskKind, type View } from './model/pane-state.ts';
-import type { Place, SessionPort } from './session-port.ts';
+import { missingFor } from './model/loaded.ts';
+import {
+  initialState,
+  reduce,
+  review,
+  screenOf,
+  type PaneEvent,
+  type PaneState,
+  type View,
+} from './model/pane-state.ts';
+import type { PlainScreen, Screen } from './model/screen.ts';
+import type { TaskKind, WriteTask } from './model/task.ts';
+import type { Place, SessionPort, Written } from './session-port.ts';
+import type { PaperFile } from './views.ts';
 
 /** All that the clerk can do in the pane. */
 export interface ReviewActions {
-  check(): void;
+  /** Checks with what is asked besides what was asked before; shows a screen once it is done. */
+  check(asked?: CheckRequest, then?: Screen): void;
+  /** A main action: checks first, where nothing has been checked. */
+  open(screen: PlainScreen): void;
+  go(screen: Screen): void;
+  back(): void;
   annotate(): void;
   clear(): void;
+  chooseColumns(columns: ReadonlyMap<string, string>): void;
+  fix(codes: readonly FixableCode[], only?: Place): void;
+  revert(): void;
+  accept(what: ToAccept, note: Omit<AcceptanceNote, 'on'>): void;
+  settle(entry: PolicyEntry): void;
+  whatIf(set: ReadonlyMap<string, string>): void;
+  writeQuotas(): void;
+  /** Hands a paper out; all of them without a name. */
+  hand(out: (file: PaperFile) => Promise<void>, fileName?: string): void;
   cancel(): void;
   show(place: Place): void;
   view(view: View): void;
@@ -25,30 +51,74 @@ export function useReview(
 ): readonly [PaneState, ReviewActions] {
   const [state, dispatch] = useReducer(reduce, initialState);
   const running = useRef<AbortController | null>(null);
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
+
+  const start = useMemo(
+    () =>
+      (kind: TaskKind, work: (job: Job) => Promise<PaneEvent>): void => {
+        if (running.current) return;
+        const controller = (running.current = new AbortController());
+        dispatch({ type: 'started', kind });
+        work({
+          cancel: controller.signal,
+          progress: (done, total) => dispatch({ type: 'progressed', share: total > 0 ? done / total : 0 }),
+        })
+          .catch((error: unknown): PaneEvent => ({ type: 'failed', failure: failureOf(error) }))
+          .then((event) => {
+            running.current = null;
+            dispatch(event);
+            if ('report' in event && event.report) onReport?.(event.report);
+          });
+      },
+    [onReport],
+  );
+
+  useEffect(() => {
+    if (state.task || !state.report) return;
+    const load = missingFor(screenOf(state), state.loaded);
+    if (load) start('load', async () => ({ type: 'loaded', loaded: await load(session) }));
+  }, [state, session, start]);
 
   const actions = useMemo((): ReviewActions => {
-    function start(kind: TaskKind, work: (job: Job) => Promise<PaneEvent>): void {
-      if (running.current) return;
-      const controller = (running.current = new AbortController());
-      dispatch({ type: 'started', kind });
-      work({
-        cancel: controller.signal,
-        progress: (done, total) => dispatch({ type: 'progressed', share: total > 0 ? done / total : 0 }),
-      })
-        .catch((error: unknown): PaneEvent => ({ type: 'failed', failure: failureOf(error) }))
-        .then((event) => {
-          running.current = null;
-          dispatch(event);
-          if (event.type === 'checked') onReport?.(event.report);
-        });
-    }
+    const write = (task: WriteTask, work: (job: Job) => Promise<Written>) =>
+      start(task, async (job) => ({ type: 'written', task, ...(await work(job)) }));
+    const check = (asked: CheckRequest = {}, then = review) => {
+      const request = { ...latest.current.request, ...asked };
+      start('check', async (job) => ({
+        type: 'checked',
+        report: await session.check(request, job),
+        request,
+        screen: then,
+      }));
+    };
 
     return {
-      check: () => start('check', async (job) => ({ type: 'checked', report: await session.check({}, job) })),
+      check,
+      open: (name) => (latest.current.report ? dispatch({ type: 'went', screen: { name } }) : check({}, { name })),
+      go: (screen) => dispatch({ type: 'went', screen }),
+      back: () => dispatch({ type: 'returned' }),
       annotate: () =>
         start('annotate', async (job) => ({ type: 'written', task: 'annotate', applied: await session.annotate(job) })),
       clear: () =>
         start('clear', async (job) => ({ type: 'written', task: 'clear', applied: await session.clear(job) })),
+      chooseColumns: (columns) =>
+        write('columns', (job) => session.chooseColumns({ ...latest.current.request, columns }, job)),
+      fix: (codes, only) => write('fix', (job) => session.fix(codes, only, job)),
+      revert: () => write('revert', (job) => session.revert(job)),
+      accept: (what, note) => write('accept', (job) => session.accept(what, note, job)),
+      settle: (entry) => write('settle', (job) => session.settle(entry, job)),
+      whatIf: (set) =>
+        start('what-if', async () => ({ type: 'loaded', loaded: { comparison: await session.whatIf(set) } })),
+      writeQuotas: () => write('write-quotas', (job) => session.writeQuotas(job)),
+      hand: (out, fileName) =>
+        start('export', async () => {
+          const file = await session.paper(fileName);
+          await out(file);
+          return { type: 'exported', fileName: file.fileName };
+        }),
       cancel: () => {
         running.current?.abort();
         dispatch({ type: 'cancelling' });
@@ -61,7 +131,7 @@ export function useReview(
       fold: (group) => dispatch({ type: 'folded', group }),
       dismiss: () => dispatch({ type: 'dismissed' }),
     };
-  }, [session, onReport]);
+  }, [session, start]);
 
   return [state, actions];
 }

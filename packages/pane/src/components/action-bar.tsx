@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMessages } from '../messages/messages.ts';
 import type { PaneState } from '../model/pane-state.ts';
 import type { ReviewActions } from '../use-review.ts';
+import { CheckIcon, ExportIcon, MoneyIcon, QuotasIcon } from './icons.tsx';
 import { RunningTask } from './running-task.tsx';
 
 const useStyles = makeStyles({
@@ -14,8 +15,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow8,
   },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
-  half: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  actions: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  action: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
 });
 
 interface Props {
@@ -27,23 +28,24 @@ interface Props {
 export function ActionBar({ state: { task, report }, actions }: Props) {
   const styles = useStyles();
   const say = useMessages();
-  const busy = task !== null;
+  const common = { className: styles.action, disabledFocusable: task !== null };
   return (
     <section className={styles.bar} aria-label={say.actions}>
       <RunningTask task={task} onCancel={actions.cancel} />
-      <Button appearance="primary" size="large" disabledFocusable={busy} onClick={actions.check}>
-        {report ? say.checkAgain : say.check}
-      </Button>
-      {report && (
-        <div className={styles.pair}>
-          <Button className={styles.half} disabledFocusable={busy} onClick={actions.annotate}>
-            {say.annotate}
-          </Button>
-          <Button className={styles.half} disabledFocusable={busy} onClick={actions.clear}>
-            {say.clear}
-          </Button>
-        </div>
-      )}
+      <div className={styles.actions}>
+        <Button {...common} appearance="primary" icon={<CheckIcon />} onClick={() => actions.check()}>
+          {report ? say.checkAgain : say.check}
+        </Button>
+        <Button {...common} icon={<QuotasIcon />} onClick={() => actions.open('quotas')}>
+          {say.quotas}
+        </Button>
+        <Button {...common} icon={<MoneyIcon />} onClick={() => actions.open('subsidies')}>
+          {say.subsidies}
+        </Button>
+        <Button {...common} icon={<ExportIcon />} onClick={() => actions.open('papers')}>
+          {say.export}
+        </Button>
+      </div>
     </section>
   );
 }

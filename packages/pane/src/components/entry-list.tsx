@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ListRow } from '../model/list-row.ts';
-import type { Place } from '../session-port.ts';
+import type { ReviewActions } from '../use-review.ts';
 import { EntryRow } from './entry-row.tsx';
 import { GroupHeading } from './group-heading.tsx';
 import { VirtualRows } from './virtual-rows.tsx';
@@ -17,20 +17,19 @@ interface Props {
   readonly label: string;
   readonly rows: readonly ListRow[];
   readonly scroller: HTMLElement | null;
-  readonly onFold: (group: string) => void;
-  readonly onShow: (place: Place) => void;
+  readonly actions: Pick<ReviewActions, 'fold' | 'show' | 'go' | 'fix'>;
 }
 
 /** Headings and entries as one list. */
-export function EntryList({ label, rows, scroller, onFold, onShow }: Props) {
+export function EntryList({ label, rows, scroller, actions }: Props) {
   const styles = useStyles();
   const line = (row: ListRow) =>
     row.kind === 'group' ? (
       <div className={row === rows[0] ? undefined : styles.line}>
-        <GroupHeading group={row.group} open={row.open} onToggle={() => onFold(row.key)} />
+        <GroupHeading group={row.group} open={row.open} onToggle={() => actions.fold(row.key)} />
       </div>
     ) : (
-      <EntryRow entry={row.entry} onShow={onShow} />
+      <EntryRow entry={row.entry} onShow={actions.show} actions={actions} />
     );
 
   if (scroller && rows.length > drawnWhole)

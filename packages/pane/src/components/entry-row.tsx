@@ -2,6 +2,7 @@ import { Body1, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluent
 import { useMessages } from '../messages/messages.ts';
 import type { Entry, Statement } from '../model/entry.ts';
 import type { Place } from '../session-port.ts';
+import { EntryActions, type EntryActionsOf } from './entry-actions.tsx';
 import { useFocusRing } from './focus-ring.ts';
 import { usePlaceText } from './place-text.ts';
 
@@ -41,10 +42,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly entry: Entry;
   readonly onShow: (place: Place) => void;
+  readonly actions: EntryActionsOf;
 }
 
-/** One finding. With a place it is a button that goes there; its further places are links below it. */
-export function EntryRow({ entry, onShow }: Props) {
+/** One finding. With a place it is a button that goes there; its further places, and what can be done, are links below it. */
+export function EntryRow({ entry, onShow, actions }: Props) {
   const styles = useStyles();
   const ring = useFocusRing();
   const [first] = entry.places;
@@ -60,6 +62,7 @@ export function EntryRow({ entry, onShow }: Props) {
         </div>
       )}
       <OtherPlaces places={entry.places.slice(1)} onShow={onShow} />
+      <EntryActions entry={entry} actions={actions} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   point: { display: 'flex', gap: tokens.spacingHorizontalS, '& svg': { marginTop: '2px' } },
+  quiet: { color: tokens.colorNeutralForeground3 },
   hint: {
     color: tokens.colorNeutralForeground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -47,6 +48,7 @@ export function FirstRun() {
         </li>
       </ul>
       <Caption1 className={styles.hint}>{say.welcomeHint}</Caption1>
+      <Caption1 className={styles.quiet}>{say.welcomeWps}</Caption1>
     </div>
   );
 }

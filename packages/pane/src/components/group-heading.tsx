@@ -1,6 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMessages, type Messages } from '../messages/messages.ts';
 import type { EntryGroup, Tone } from '../model/entry.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { ChevronIcon } from './icons.tsx';
 import { ToneMark } from './tone-mark.tsx';
 import { useFocusRing } from './focus-ring.ts';
@@ -59,8 +60,8 @@ export function GroupHeading({ group, open, onToggle }: Props) {
 }
 
 /** A code that has no name yet is shown as it is: codes are public. */
-const nameOf = ({ id, tone }: EntryGroup, say: Messages): string =>
-  isVerdict(tone) ? say[tone] : (say.rules[id] ?? id);
+const nameOf = ({ id, label, tone }: EntryGroup, say: Messages): string =>
+  label ?? (isVerdict(tone) ? say[tone] : (say.rules[id] ?? id));
 
-const isVerdict = (tone: Tone): tone is 'ineligible' | 'theirs' | 'ours' =>
-  tone === 'ineligible' || tone === 'theirs' || tone === 'ours';
+const isVerdict = (tone: Tone): tone is Verdict =>
+  tone === 'eligible' || tone === 'ineligible' || tone === 'theirs' || tone === 'ours';

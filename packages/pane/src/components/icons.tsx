@@ -67,5 +67,22 @@ export const ClockIcon = icon(
     <path d="M8 4.4V8l2.4 1.6" />
   </>,
 );
+export const BackIcon = icon(<path d="M13.5 8h-11m4.6-4.6L2.5 8l4.6 4.6" />);
+export const CheckIcon = icon(
+  <>
+    <path d="M13.4 7.2v5.6a1 1 0 0 1-1 1H3.6a1 1 0 0 1-1-1V3.2a1 1 0 0 1 1-1h6.2" />
+    <path d="m5.4 7.6 2.3 2.3 6-7" />
+  </>,
+);
+export const QuotasIcon = icon(<path d="M2.2 13.8h11.6M3.8 11V8.4m4.2 2.6V3m4.2 8V5.8" />);
+export const MoneyIcon = icon(
+  <>
+    {circle}
+    <path d="M5.6 4.6 8 7.6l2.4-3M8 7.6v4M6 8.4h4M6 10.2h4" />
+  </>,
+);
+export const ExportIcon = icon(
+  <path d="M8 2.2v7.6m0 0L4.9 6.7M8 9.8l3.1-3.1M2.4 11.4v1.4a1 1 0 0 0 1 1h9.2a1 1 0 0 0 1-1v-1.4" />,
+);
 export const ChevronIcon = icon(<path d="m6 4 4 4-4 4" />);
 export const CloseIcon = icon(<path d="m4 4 8 8m0-8-8 8" />);

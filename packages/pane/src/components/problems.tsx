@@ -25,7 +25,7 @@ export function Problems({ groups, state: { severity, folded }, actions, scrolle
     <>
       <SeverityFilter groups={groups} chosen={severity} onChoose={actions.filter} />
       {countEntries(shown) === 0 && <Nothing>{say.noProblemsOfSeverity}</Nothing>}
-      <EntryList label={say.problems} rows={rows} scroller={scroller} onFold={actions.fold} onShow={actions.show} />
+      <EntryList label={say.problems} rows={rows} scroller={scroller} actions={actions} />
     </>
   );
 }

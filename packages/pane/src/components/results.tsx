@@ -7,6 +7,7 @@ import type { PaneState } from '../model/pane-state.ts';
 import type { ReviewActions } from '../use-review.ts';
 import { Problems } from './problems.tsx';
 import { Tabs } from './tabs.tsx';
+import { Tools } from './tools.tsx';
 import { VerdictList } from './verdict-list.tsx';
 
 const useStyles = makeStyles({
@@ -20,13 +21,26 @@ interface Props {
   readonly scroller: HTMLElement | null;
 }
 
-/** What was found, cell by cell, and what was decided, row by row. */
+/** What was found, cell by cell; what was decided, row by row; what else can be done. */
 export function Results({ report, state, actions, scroller }: Props) {
   const styles = useStyles();
   const say = useMessages();
   const id = useId();
   const problems = useMemo(() => problemGroups(report), [report]);
   const verdicts = useMemo(() => verdictGroups(report), [report]);
+  const panels = {
+    problems: () => <Problems groups={problems} state={state} actions={actions} scroller={scroller} />,
+    verdicts: () => (
+      <VerdictList
+        groups={verdicts}
+        judged={report.decisions.length}
+        folded={state.folded}
+        actions={actions}
+        scroller={scroller}
+      />
+    ),
+    tools: () => <Tools report={report} busy={state.task !== null} actions={actions} />,
+  };
   return (
     <div className={styles.panel}>
       <Tabs
@@ -34,22 +48,13 @@ export function Results({ report, state, actions, scroller }: Props) {
         tabs={[
           { value: 'problems', label: say.countOf(say.problems, countEntries(problems)) },
           { value: 'verdicts', label: say.countOf(say.verdicts, countEntries(verdicts)) },
+          { value: 'tools', label: say.tools },
         ]}
         chosen={state.view}
         onChoose={actions.view}
       />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${state.view}`} className={styles.panel}>
-        {state.view === 'problems' ? (
-          <Problems groups={problems} state={state} actions={actions} scroller={scroller} />
-        ) : (
-          <VerdictList
-            groups={verdicts}
-            judged={report.decisions.length}
-            folded={state.folded}
-            actions={actions}
-            scroller={scroller}
-          />
-        )}
+        {panels[state.view]()}
       </div>
     </div>
   );

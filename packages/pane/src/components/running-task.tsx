@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useMessages, type Messages } from '../messages/messages.ts';
-import type { Task, TaskKind } from '../model/pane-state.ts';
+import { useMessages } from '../messages/messages.ts';
+import type { Task } from '../model/task.ts';
 import { useDelayed } from '../use-delayed.ts';
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ export function RunningTask({ task, onCancel }: { readonly task: Task | null; re
   const say = useMessages();
   const late = useDelayed(task !== null, 500);
   if (!task || !late) return null;
-  const doing = doingOf(task.kind, say);
+  const doing = say.doing[task.kind];
   return (
     <div className={styles.task}>
       <div className={styles.line}>
@@ -28,8 +28,4 @@ export function RunningTask({ task, onCancel }: { readonly task: Task | null; re
       <ProgressBar aria-label={doing} {...(task.share === null ? {} : { value: task.share })} />
     </div>
   );
-}
-
-function doingOf(kind: TaskKind, say: Messages): string {
-  return { check: say.checking, annotate: say.annotating, clear: say.clearing }[kind];
 }

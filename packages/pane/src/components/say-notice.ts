@@ -23,9 +23,11 @@ export function sayNotice(notice: Notice, say: Messages): Said | null {
       return sayFailure(notice.failure, say);
     case 'written':
       if (notice.stale > 0) return { intent: 'warning', text: say.stale(notice.stale) };
-      if (!notice.changed)
-        return { intent: 'info', text: notice.task === 'annotate' ? say.alreadyAnnotated : say.nothingToClear };
-      return { intent: 'success', text: notice.task === 'annotate' ? say.annotated : say.cleared };
+      return notice.changed
+        ? { intent: 'success', text: say.written[notice.task] }
+        : { intent: 'info', text: say.unchanged[notice.task] };
+    case 'exported':
+      return { intent: 'success', text: say.exported(notice.fileName) };
   }
 }
 

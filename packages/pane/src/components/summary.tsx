@@ -1,5 +1,5 @@
 import type { Report } from '@keshen/review';
-import { Caption1, Caption1Strong, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Caption1, Caption1Strong, Link, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useMessages } from '../messages/messages.ts';
 import { moneyText } from '../model/money-text.ts';
 import { TablesFound } from './tables-found.tsx';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What was checked, as of when, and how it came out. */
-export function Summary({ report }: { readonly report: Report }) {
+export function Summary({ report, onSetup }: { readonly report: Report; readonly onSetup: () => void }) {
   const styles = useStyles();
   const say = useMessages();
   return (
@@ -30,9 +30,11 @@ export function Summary({ report }: { readonly report: Report }) {
         <Subtitle1 as="h1" className={styles.title}>
           {say.programmes[report.programme] ?? report.programme}
         </Subtitle1>
-        <Caption1 className={styles.quiet}>
-          {say.asOf} {report.asOf}
-        </Caption1>
+        <Link as="button" onClick={onSetup}>
+          <Caption1>
+            {say.asOf} {report.asOf}
+          </Caption1>
+        </Link>
       </div>
       <VerdictCounts report={report} />
       <TablesFound report={report} />

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** Shape and colour of a severity or verdict; its word always stands beside it. */
-export function ToneMark({ tone }: { readonly tone: Tone | 'eligible' }) {
+export function ToneMark({ tone }: { readonly tone: Tone }) {
   const styles = useStyles();
   const Icon = icons[tone];
   return <Icon className={mergeClasses(styles.mark, styles[tone], styles.forced)} />;

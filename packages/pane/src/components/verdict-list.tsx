@@ -15,11 +15,15 @@ interface Props {
   readonly scroller: HTMLElement | null;
 }
 
-/** Every row that is not eligible, with all its reasons and what it lacks. */
+/** Every row by its verdict, with all its reasons and what it lacks. */
 export function VerdictList({ groups, judged, folded, actions, scroller }: Props) {
   const say = useMessages();
   const rows = useMemo(() => listRows(groups, folded), [groups, folded]);
   if (judged === 0) return <Nothing>{say.noDecisions}</Nothing>;
-  if (groups.length === 0) return <Nothing>{say.allEligible}</Nothing>;
-  return <EntryList label={say.verdicts} rows={rows} scroller={scroller} onFold={actions.fold} onShow={actions.show} />;
+  return (
+    <>
+      {groups.every(({ tone }) => tone === 'eligible') && <Nothing>{say.allEligible}</Nothing>}
+      <EntryList label={say.verdicts} rows={rows} scroller={scroller} actions={actions} />
+    </>
+  );
 }

@@ -1,31 +1,31 @@
-import type { Report } from '@keshen/review';
+import type { CheckRequest, Report } from '@keshen/review';
 import type { Applied, Severity } from '@keshen/workbook/port';
 import { problemGroups, verdictGroups } from './entry.ts';
 import { troubleFailure, type Failure } from './failure.ts';
-
-export type TaskKind = 'check' | 'annotate' | 'clear';
-
-export interface Task {
-  readonly kind: TaskKind;
-  /** Share done, 0 to 1; null while nobody can tell. */
-  readonly share: number | null;
-  readonly cancelling: boolean;
-}
+import type { Loaded } from './loaded.ts';
+import type { Screen } from './screen.ts';
+import type { Task, TaskKind, WriteTask } from './task.ts';
 
 /** What is worth saying once a task has ended. `stale` counts the edits left alone since the clerk changed the cell. */
 export type Notice =
   | { readonly kind: 'checked' }
-  | { readonly kind: 'written'; readonly task: 'annotate' | 'clear'; readonly changed: boolean; readonly stale: number }
+  | { readonly kind: 'written'; readonly task: WriteTask; readonly changed: boolean; readonly stale: number }
+  | { readonly kind: 'exported'; readonly fileName: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-export type View = 'problems' | 'verdicts';
+export type View = 'problems' | 'verdicts' | 'tools';
 
 export interface PaneState {
   readonly task: Task | null;
+  /** What the last check was asked, for the next one. */
+  readonly request: CheckRequest;
   /** The last check that finished; it stays while the next one runs. */
   readonly report: Report | null;
   readonly notice: Notice | null;
+  /** From the review to what is shown now. */
+  readonly path: readonly [...Screen[], Screen];
+  readonly loaded: Loaded;
   readonly view: View;
   /** Null shows every severity. */
   readonly severity: Severity | null;
@@ -37,29 +37,45 @@ export type PaneEvent =
   | { readonly type: 'started'; readonly kind: TaskKind }
   | { readonly type: 'progressed'; readonly share: number }
   | { readonly type: 'cancelling' }
-  | { readonly type: 'checked'; readonly report: Report }
-  | { readonly type: 'written'; readonly task: 'annotate' | 'clear'; readonly applied: readonly Applied[] }
+  | { readonly type: 'checked'; readonly report: Report; readonly request: CheckRequest; readonly screen: Screen }
+  | { readonly type: 'loaded'; readonly loaded: Loaded }
+  | {
+      readonly type: 'written';
+      readonly task: WriteTask;
+      readonly applied: readonly Applied[];
+      readonly report?: Report;
+    }
+  | { readonly type: 'exported'; readonly fileName: string }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'not-shown'; readonly failure: Failure }
+  | { readonly type: 'went'; readonly screen: Screen }
+  | { readonly type: 'returned' }
   | { readonly type: 'viewed'; readonly view: View }
   | { readonly type: 'filtered'; readonly severity: Severity | null }
   | { readonly type: 'folded'; readonly group: string }
   | { readonly type: 'dismissed' };
 
+export const review: Screen = { name: 'review' };
+
 export const initialState: PaneState = {
   task: null,
+  request: {},
   report: null,
   notice: null,
+  path: [review],
+  loaded: {},
   view: 'problems',
   severity: null,
   folded: new Set(),
 };
 
+export const screenOf = ({ path }: PaneState): Screen => path.at(-1)!;
+
 /** The whole state of the pane; what it shows follows from it. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'started':
-      return { ...state, task: { kind: event.kind, share: null, cancelling: false }, notice: null };
+      return { ...state, task: { kind: event.kind, share: null, cancelling: false }, notice: kept(state, event.kind) };
     case 'progressed':
       return state.task ? { ...state, task: { ...state.task, share: event.share } } : state;
     case 'cancelling':
@@ -67,16 +83,26 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'checked':
       return {
         ...initialState,
+        request: event.request,
         report: event.report,
         notice: { kind: 'checked' },
+        path: pathTo(event.screen),
         folded: longGroups(event.report),
       };
+    case 'loaded':
+      return { ...state, task: null, loaded: { ...state.loaded, ...event.loaded } };
     case 'written':
-      return { ...state, task: null, notice: noticeOf(event.task, event.applied) };
+      return written(state, event);
+    case 'exported':
+      return { ...state, task: null, notice: { kind: 'exported', fileName: event.fileName } };
     case 'failed':
       return failed(state, event.failure);
     case 'not-shown':
       return { ...state, notice: { kind: 'failed', failure: event.failure } };
+    case 'went':
+      return { ...state, ...left(state), path: pathOnTo(state.path, event.screen) };
+    case 'returned':
+      return { ...state, ...left(state), path: pathWithoutLast(state.path) };
     case 'viewed':
       return { ...state, view: event.view };
     case 'filtered':
@@ -88,18 +114,38 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+/** Back to a screen of this name, where the clerk came by it; else one further. */
+function pathOnTo(path: PaneState['path'], screen: Screen): PaneState['path'] {
+  const at = path.findIndex(({ name }) => name === screen.name);
+  return [...(at < 0 ? path : path.slice(0, at)), screen];
+}
+
+const pathTo = (screen: Screen): PaneState['path'] => (screen.name === 'review' ? [review] : [review, screen]);
+
+const pathWithoutLast = (path: PaneState['path']): PaneState['path'] => [...path.slice(0, -2), path.at(-2) ?? review];
+
+/** Fetching what a screen shows is no answer to what the clerk did last. */
+const kept = ({ notice }: PaneState, kind: TaskKind): Notice | null => (kind === 'load' ? notice : null);
+
+/** A trace is of one row, and a notice of what was done before. */
+const left = ({ loaded }: PaneState): Pick<PaneState, 'loaded' | 'notice'> => ({
+  loaded: { ...loaded, traces: undefined },
+  notice: null,
+});
+
 /** A report that the workbook has left behind misleads: it goes when a new check fails, and stays when it is cancelled. */
 function failed(state: PaneState, failure: Failure): PaneState {
   const notice = failureNotice(failure);
-  const outdated = state.task?.kind === 'check' && notice.kind === 'failed';
-  return { ...state, task: null, report: outdated ? null : state.report, notice };
+  if (state.task?.kind === 'load') return { ...state, task: null, notice, path: pathWithoutLast(state.path) };
+  if (state.task?.kind !== 'check' || notice.kind !== 'failed') return { ...state, task: null, notice };
+  return { ...initialState, request: state.request, notice };
 }
 
-/** Long groups start folded, so that the others are in sight. */
+/** Long groups start folded, so that the others are in sight; so do those who have nothing to fear. */
 const longGroups = (report: Report): ReadonlySet<string> =>
   new Set(
     [...problemGroups(report), ...verdictGroups(report)]
-      .filter(({ entries }) => entries.length > 20)
+      .filter(({ entries, tone }) => entries.length > 20 || tone === 'eligible')
       .map(({ key }) => key),
   );
 
@@ -109,9 +155,24 @@ function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
   return others;
 }
 
-function noticeOf(task: 'annotate' | 'clear', applied: readonly Applied[]): Notice {
-  const failed = applied.find((answer) => answer.failed !== null)?.failed;
-  if (failed) return failureNotice(troubleFailure(failed));
+/** What was decided on a screen of its own leads back from it once it stands. */
+const returning: ReadonlySet<WriteTask> = new Set(['accept', 'settle']);
+
+function written(state: PaneState, { task, applied, report }: PaneEvent & { type: 'written' }): PaneState {
+  const notice = noticeOf(task, applied);
+  const isDone = notice.kind === 'written' && notice.stale === 0 && returning.has(task);
+  return {
+    ...state,
+    task: null,
+    notice,
+    path: isDone ? pathWithoutLast(state.path) : state.path,
+    ...(report && { report, loaded: {} }),
+  };
+}
+
+function noticeOf(task: WriteTask, applied: readonly Applied[]): Notice {
+  const trouble = applied.find((answer) => answer.failed !== null)?.failed;
+  if (trouble) return failureNotice(troubleFailure(trouble));
   const changed = applied.some(({ done }) => done.length > 0);
   const stale = applied.reduce((sum, answer) => sum + answer.stale.length, 0);
   return { kind: 'written', task, changed, stale };

@@ -1,24 +1,35 @@
-import type { Report } from '@keshen/review';
-import type { Applied, Job } from '@keshen/workbook/port';
+import type { Job } from '@keshen/workbook/port';
 import type { Place, SessionPort } from '../session-port.ts';
 
-/** A session whose answers a test gives when it likes. It keeps what it was asked. */
+type Answers = { readonly [M in keyof SessionPort]: Awaited<ReturnType<SessionPort[M]>> };
+
+/** A session whose answers a test gives when it likes, or has given before. It keeps what it was asked. */
 export class PlayedSession implements SessionPort {
   readonly shown: Place[] = [];
   readonly jobs: (Job | undefined)[] = [];
+  readonly asked: (readonly [method: keyof SessionPort, ...args: unknown[]])[] = [];
+  /** Answered at once. */
+  given: Partial<Answers> = {};
   private readonly waiting: { resolve: (answer: never) => void; reject: (error: unknown) => void }[] = [];
 
-  check(_request: object, job?: Job): Promise<Report> {
-    return this.wait(job);
-  }
-
-  annotate(job?: Job): Promise<readonly Applied[]> {
-    return this.wait(job);
-  }
-
-  clear(job?: Job): Promise<readonly Applied[]> {
-    return this.wait(job);
-  }
+  check: SessionPort['check'] = (request, job) => this.wait('check', [request], job);
+  annotate: SessionPort['annotate'] = (job) => this.wait('annotate', [], job);
+  clear: SessionPort['clear'] = (job) => this.wait('clear', [], job);
+  setup: SessionPort['setup'] = () => this.wait('setup', []);
+  chooseColumns: SessionPort['chooseColumns'] = (request, job) => this.wait('chooseColumns', [request], job);
+  fixes: SessionPort['fixes'] = () => this.wait('fixes', []);
+  fix: SessionPort['fix'] = (codes, only, job) => this.wait('fix', [codes, only], job);
+  revert: SessionPort['revert'] = (job) => this.wait('revert', [], job);
+  accept: SessionPort['accept'] = (what, note, job) => this.wait('accept', [what, note], job);
+  policy: SessionPort['policy'] = () => this.wait('policy', []);
+  settle: SessionPort['settle'] = (entry, job) => this.wait('settle', [entry], job);
+  whatIf: SessionPort['whatIf'] = (set) => this.wait('whatIf', [set]);
+  trace: SessionPort['trace'] = (row) => this.wait('trace', [row]);
+  quotas: SessionPort['quotas'] = () => this.wait('quotas', []);
+  writeQuotas: SessionPort['writeQuotas'] = (job) => this.wait('writeQuotas', [], job);
+  statistics: SessionPort['statistics'] = () => this.wait('statistics', []);
+  papers: SessionPort['papers'] = () => this.wait('papers', []);
+  paper: SessionPort['paper'] = (fileName) => this.wait('paper', [fileName]);
 
   show(place: Place): Promise<void> {
     this.shown.push(place);
@@ -26,7 +37,7 @@ export class PlayedSession implements SessionPort {
   }
 
   /** Ends the oldest call that waits. */
-  answer(answer: Report | readonly Applied[]): void {
+  answer(answer: Answers[keyof Answers]): void {
     this.waiting.shift()!.resolve(answer as never);
   }
 
@@ -34,8 +45,11 @@ export class PlayedSession implements SessionPort {
     this.waiting.shift()!.reject(error);
   }
 
-  private wait<T>(job: Job | undefined): Promise<T> {
+  private wait<M extends keyof Answers>(method: M, args: readonly unknown[], job?: Job): Promise<Answers[M]> {
+    this.asked.push([method, ...args]);
+    const given = this.given[method];
+    if (given !== undefined) return Promise.resolve(given);
     this.jobs.push(job);
-    return new Promise<T>((resolve, reject) => this.waiting.push({ resolve, reject }));
+    return new Promise<Answers[M]>((resolve, reject) => this.waiting.push({ resolve, reject }));
   }
 }

@@ -1,7 +1,6 @@
-import type { Report } from '@keshen/review';
-import type { Applied, Workbook } from '@keshen/workbook/port';
+import type { Job, Workbook } from '@keshen/workbook/port';
 import { expose, wrap, type Endpoint, type Remote } from 'comlink';
-import type { CheckRequest, Place, SessionPort } from '../session-port.ts';
+import type { SessionPort } from '../session-port.ts';
 import { carryErrors } from './errors.ts';
 import { callWithJob, jobOver } from './job-port.ts';
 import { remoteWorkbook, serveWorkbook, type WorkbookService } from './workbook.ts';
@@ -14,22 +13,43 @@ export interface SessionSettings {
 
 export type OpenSession = (books: readonly Workbook[], settings: SessionSettings) => SessionPort;
 
+type Method = keyof SessionPort;
+
+/** Which argument of each call is its job. Those without one take none. */
+const jobAt: Readonly<Record<Method, number>> = {
+  check: 1,
+  annotate: 0,
+  clear: 0,
+  show: 1,
+  setup: 0,
+  chooseColumns: 1,
+  fixes: 0,
+  fix: 2,
+  revert: 0,
+  accept: 2,
+  policy: 0,
+  settle: 1,
+  whatIf: 1,
+  trace: 1,
+  quotas: 0,
+  writeQuotas: 0,
+  statistics: 0,
+  papers: 0,
+  paper: 1,
+};
+
+/** All calls cross in one way: by name, with their arguments, and a port in the place of the job. */
 interface SessionService {
   open(settings: SessionSettings, ...books: WorkbookService[]): void;
-  check(request: CheckRequest, port?: MessagePort): Promise<Report>;
-  annotate(port?: MessagePort): Promise<readonly Applied[]>;
-  clear(port?: MessagePort): Promise<readonly Applied[]>;
-  show(place: Place): Promise<void>;
+  call(method: Method, args: readonly unknown[], port?: MessagePort): Promise<unknown>;
 }
+
+type AnyCall = (...args: readonly unknown[]) => Promise<unknown>;
 
 /** In the worker: opens the session that the page asks for, over the page's workbooks, and serves it. */
 export function serveSession(openSession: OpenSession, endpoint?: Endpoint): void {
   carryErrors();
   let session: SessionPort | undefined;
-  const opened = (): SessionPort => {
-    if (!session) throw new Error('the session is asked before it is opened');
-    return session;
-  };
   expose(
     {
       // Comlink turns what was served as a proxy into a remote; its types keep the one that was sent.
@@ -37,10 +57,11 @@ export function serveSession(openSession: OpenSession, endpoint?: Endpoint): voi
         const remotes = books as unknown as readonly Remote<WorkbookService>[];
         session = openSession(remotes.map(remoteWorkbook), settings);
       },
-      check: async (request, port) => opened().check(request, jobOver(port)),
-      annotate: async (port) => opened().annotate(jobOver(port)),
-      clear: async (port) => opened().clear(jobOver(port)),
-      show: async (place) => opened().show(place),
+      call: async (method, args, port) => {
+        if (!session) throw new Error('the session is asked before it is opened');
+        const given = Array.from({ length: jobAt[method] }, (_, i) => args[i]);
+        return (session[method] as AnyCall)(...given, jobOver(port));
+      },
     } satisfies SessionService,
     endpoint,
   );
@@ -55,10 +76,13 @@ export async function connectSession(
   carryErrors();
   const service = wrap<SessionService>(worker);
   await service.open(settings, ...books.map(serveWorkbook));
-  return {
-    check: (request, job) => callWithJob(job, (port) => service.check(request, port)),
-    annotate: (job) => callWithJob(job, (port) => service.annotate(port)),
-    clear: (job) => callWithJob(job, (port) => service.clear(port)),
-    show: (place) => service.show(place),
-  };
+  const call =
+    (method: Method): AnyCall =>
+    (...args) =>
+      callWithJob(args[jobAt[method]] as Job | undefined, (port) =>
+        service.call(method, args.slice(0, jobAt[method]), port),
+      );
+  const methods = Object.keys(jobAt) as Method[];
+  // Each entry is the call of its name; an object made of entries cannot say so to the compiler.
+  return Object.fromEntries(methods.map((method) => [method, call(method)])) as unknown as SessionPort;
 }

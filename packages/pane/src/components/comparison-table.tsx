@@ -1,0 +1,79 @@
+import {
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  mergeClasses,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
+import { useMessages, type Messages } from '../messages/messages.ts';
+import { moneyText } from '../model/money-text.ts';
+import type { Before, ComparisonView, MoneyView } from '../views.ts';
+
+const useStyles = makeStyles({
+  table: { minWidth: 0, tableLayout: 'auto' },
+  cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, height: 'auto', verticalAlign: 'top' },
+  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  changed: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+type Line = Before<string> & { readonly label: string };
+
+/** The two judgements side by side; what differs stands out. */
+export function ComparisonTable({ comparison }: { readonly comparison: ComparisonView }) {
+  const styles = useStyles();
+  const say = useMessages();
+  return (
+    <Table size="extra-small" className={styles.table} aria-label={say.comparison}>
+      <TableHeader>
+        <TableRow>
+          {['', say.now, say.tried].map((head) => (
+            <TableHeaderCell key={head} className={styles.cell}>
+              <Caption1Strong>{head}</Caption1Strong>
+            </TableHeaderCell>
+          ))}
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {linesOf(comparison, say).map(({ label, before, after }) => (
+          <TableRow key={label}>
+            <TableCell className={styles.cell}>
+              <Caption1>{label}</Caption1>
+            </TableCell>
+            <TableCell className={mergeClasses(styles.cell, styles.figure)}>
+              <Caption1>{before}</Caption1>
+            </TableCell>
+            <TableCell className={mergeClasses(styles.cell, styles.figure, before !== after && styles.changed)}>
+              <Caption1>{after}</Caption1>
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function linesOf({ settings, tables, money }: ComparisonView, say: Messages): readonly Line[] {
+  const statuses = ['eligible', 'ineligible', 'undetermined'] as const;
+  return [
+    ...settings,
+    ...tables
+      .filter(({ before }) => statuses.some((status) => before[status] > 0))
+      .flatMap(({ label, before, after }) =>
+        statuses.map((status) => ({
+          label: `${label} ${say.statuses[status]}`,
+          before: String(before[status]),
+          after: String(after[status]),
+        })),
+      ),
+    { label: say.total, before: moneySaid(money.before, say), after: moneySaid(money.after, say) },
+  ];
+}
+
+const moneySaid = ({ yuan, open }: MoneyView, say: Messages): string =>
+  open > 0 ? `${say.yuan(moneyText(yuan))}${say.andOpen(open)}` : say.yuan(moneyText(yuan));

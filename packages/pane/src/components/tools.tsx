@@ -1,0 +1,102 @@
+import type { Report } from '@keshen/review';
+import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMessages } from '../messages/messages.ts';
+import { policyWaiting } from '../model/policy-waiting.ts';
+import type { ReviewActions } from '../use-review.ts';
+import { useFocusRing } from './focus-ring.ts';
+import { ChevronIcon } from './icons.tsx';
+
+const useStyles = makeStyles({
+  tools: { margin: 0, padding: 0, listStyleType: 'none' },
+  tool: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  button: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    '[aria-disabled="true"]': { cursor: 'default', color: tokens.colorNeutralForegroundDisabled },
+  },
+  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  waits: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly report: Report;
+  readonly busy: boolean;
+  readonly actions: ReviewActions;
+}
+
+interface Tool {
+  readonly name: string;
+  readonly what: string;
+  /** What waits there for the clerk. */
+  readonly waits?: string | undefined;
+  readonly leads?: true;
+  readonly run: () => void;
+}
+
+/** Everything beyond the four main actions, each with what it does. */
+export function Tools({ report, busy, actions }: Props) {
+  const styles = useStyles();
+  const ring = useFocusRing();
+  const tools = useTools(report, actions);
+  return (
+    <ul className={styles.tools}>
+      {tools.map(({ name, what, waits, leads, run }) => (
+        <li key={name} className={styles.tool}>
+          <button
+            type="button"
+            className={mergeClasses(styles.button, ring)}
+            aria-disabled={busy}
+            onClick={() => busy || run()}
+          >
+            <span className={styles.words}>
+              <Body1>{name}</Body1>
+              <Caption1 className={styles.quiet}>{what}</Caption1>
+              {waits && <Caption1 className={styles.waits}>{waits}</Caption1>}
+            </span>
+            {leads && <ChevronIcon className={styles.chevron} />}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useTools(report: Report, actions: ReviewActions): readonly Tool[] {
+  const say = useMessages();
+  const fixable = report.issues.filter(({ fix }) => fix !== null).length;
+  const waiting = policyWaiting(report);
+  const lead = { leads: true } as const;
+  return [
+    {
+      ...lead,
+      name: say.fixes,
+      what: say.fixesWhat,
+      waits: fixable > 0 ? say.fixesWaiting(fixable) : undefined,
+      run: () => actions.open('fixes'),
+    },
+    { name: say.revert, what: say.revertWhat, run: actions.revert },
+    {
+      ...lead,
+      name: say.policy,
+      what: say.policyWhat,
+      waits: waiting > 0 ? say.policyWaiting(waiting) : undefined,
+      run: () => actions.open('policy'),
+    },
+    { ...lead, name: say.whatIf, what: say.whatIfWhat, run: () => actions.open('what-if') },
+    { ...lead, name: say.statistics, what: say.statisticsWhat, run: () => actions.open('statistics') },
+    { ...lead, name: say.setup, what: say.setupWhat, run: () => actions.open('setup') },
+  ];
+}

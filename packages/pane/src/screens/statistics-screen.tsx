@@ -1,0 +1,82 @@
+import { Body1Strong, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Card } from '../components/card.tsx';
+import { Facts, type Fact } from '../components/facts.tsx';
+import { Nothing } from '../components/nothing.tsx';
+import { Page } from '../components/page.tsx';
+import { useMessages } from '../messages/messages.ts';
+import type { StatisticsLine, StatisticsView } from '../views.ts';
+import type { ScreenProps } from './screen-props.ts';
+
+const useStyles = makeStyles({
+  units: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  notes: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** 汇总统计: how it came out by reporting unit, the sum first. */
+export function StatisticsScreen({ state, actions }: ScreenProps) {
+  const styles = useStyles();
+  const say = useMessages();
+  const { statistics } = state.loaded;
+  return (
+    <Page title={say.statistics} {...(statistics && { note: statistics.subtitle })} onBack={actions.back}>
+      {statistics === null && <Nothing>{say.noStatistics}</Nothing>}
+      {statistics && (
+        <>
+          <ul className={styles.units} aria-label={say.statistics}>
+            {[{ unit: say.sum, figures: statistics.totals }, ...statistics.lines].map((line) => (
+              <li key={line.unit}>
+                <Unit line={line} statistics={statistics} />
+              </li>
+            ))}
+          </ul>
+          <div className={styles.notes}>
+            {statistics.notes.map((note) => (
+              <Caption1 key={note}>{note}</Caption1>
+            ))}
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** What is zero or unknown for a unit is left out: the paper has it all. */
+function Unit({
+  line: { unit, figures },
+  statistics: { heads },
+}: {
+  readonly line: StatisticsLine;
+  readonly statistics: StatisticsView;
+}) {
+  const say = useMessages();
+  const facts = heads.flatMap((head, i): Fact[] => (figures[i] ? [[head, say.figure(figures[i])]] : []));
+  const [firms, sound] = [figures[0] ?? 0, figures[1] ?? 0];
+  return (
+    <Card label={unit}>
+      <Body1Strong>{unit}</Body1Strong>
+      {firms > 0 && (
+        <ProgressBar
+          thickness="large"
+          shape="rounded"
+          value={sound}
+          max={firms}
+          aria-label={`${unit} ${heads[1] ?? ''}`}
+          aria-valuetext={`${sound} / ${firms}`}
+        />
+      )}
+      <Facts facts={facts} />
+    </Card>
+  );
+}
