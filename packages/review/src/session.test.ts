@@ -260,4 +260,18 @@ describe('an annotation', () => {
     expect(await cellsOf(model, 7)).toEqual(['符合', null, null]);
     expect(model.anchors.size).toBe(3);
   });
+
+  it('says which tables are another programme’s', async () => {
+    const tax: SheetContents = {
+      name: '税务局',
+      cells: [
+        ['税务研发费用表'],
+        ['企业名称', '统一社会信用代码', '本年度研发费用（万元）', '上年度研发费用（万元）'],
+        ['甲公司', good, 150, 100],
+      ],
+    };
+    const { programme, findings } = await check(enterprises, candidates, tax);
+    expect(programme).toBe('commissioner');
+    expect(findings.find(({ code }) => code === 'programme-other')?.message).toMatch(/“税务局”.*rd-guidance/);
+  });
 });

@@ -57,6 +57,12 @@ export const findingMeanings: Readonly<Record<string, Meaning>> = {
       '两个以上的派出单位名称可能属于同一法人单位，例如学院、附属医院、简称或曾用名；现分别计，并说明合并后结论有何变化。',
     todo: '请在“单位别名”表中写明所属法人单位并填写确认人；确属不同法人的，法人单位写其自身。确认后不再提示。',
   },
+  'programme-other': {
+    label: '还有其他专项的表',
+    severity: 'hint',
+    means: '同一批工作簿中有另一个专项的表；一次只按一个专项审查，这些表没有审查。',
+    todo: '请用 --programme 指定另一个专项，另行审查。',
+  },
   'table-repeated': {
     label: '与其他表重复',
     severity: 'hint',

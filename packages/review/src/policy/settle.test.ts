@@ -69,6 +69,10 @@ describe('the sheet 政策口径', () => {
     expect(troubles).toEqual(['“补助上限”不是已知的项目，没有采用']);
   });
 
+  it('leaves what is another programme’s to it', async () => {
+    expect(await said(['R&D补助所属年度', '2021年'])).toEqual({ settled: [], troubles: [] });
+  });
+
   it('takes the day of judgement from it, else the deadline, else today', async () => {
     const sheet = workbook('申报.xlsx', ['判定日', '2024年5月1日'], ['申报截止日期', 45_000]);
     expect((await settled([sheet])).terms.day).toBe('2024-05-01');

@@ -1,4 +1,13 @@
-import { parseDay, termsOf, type DatedValue, type Day, type Maybe, type Programme, type Terms } from '@keshen/rules';
+import {
+  programmes,
+  parseDay,
+  termsOf,
+  type DatedValue,
+  type Day,
+  type Maybe,
+  type Programme,
+  type Terms,
+} from '@keshen/rules';
 import type { ReadBook } from '../case/read-case.ts';
 import { CheckRefused } from '../refused.ts';
 import type { Notice } from './notice.ts';
@@ -49,13 +58,19 @@ export function settle(books: readonly ReadBook[], programme: Programme, request
   };
 }
 
-/** The lines of a workbook's sheet for a programme. */
+/** The lines of a workbook's sheet for a programme. What is another programme's is left to it. */
 export const linesOf = (
   { policy }: ReadBook,
   workbook: number,
   programme: Programme,
 ): readonly (Settlement | Unsettled)[] =>
-  (policy?.lines ?? []).flatMap((line) => readSettlement(line, { workbook, row: line.row }, [programme]) ?? []);
+  (policy?.lines ?? []).flatMap((line) => {
+    const origin = { workbook, row: line.row };
+    const read = readSettlement(line, origin, [programme]);
+    if (!read || isSettlement(read) || read.code !== 'policy-unknown') return read ?? [];
+    const elsewhere = readSettlement(line, origin, programmes);
+    return elsewhere && !isSettlement(elsewhere) && elsewhere.code === 'policy-unknown' ? read : [];
+  });
 
 export const isSettlement = (one: Settlement | Unsettled): one is Settlement => 'kind' in one;
 

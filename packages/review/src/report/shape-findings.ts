@@ -1,4 +1,4 @@
-import type { Decision, Table } from '@keshen/rules';
+import { programmes, type Decision, type Table } from '@keshen/rules';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { CaseFinding } from './findings.ts';
 import { hiddenRows } from './hidden-rows.ts';
@@ -7,6 +7,7 @@ import { hiddenRows } from './hidden-rows.ts';
 export const shapeFindings = (judged: JudgedCase): readonly CaseFinding[] => [
   ...missingColumns(judged),
   ...missingTables(judged),
+  ...otherProgrammes(judged),
   ...hiddenSheets(judged),
   ...hiddenRows(judged),
 ];
@@ -65,6 +66,26 @@ function missingTables({ programme, places, evaluation }: JudgedCase): readonly 
         )
     );
   }
+}
+
+/** Tables of other programmes that stand in the same workbooks: a check is about one programme, and says what it leaves. */
+function otherProgrammes({ read, programme }: JudgedCase): readonly CaseFinding[] {
+  return programmes.flatMap((other): CaseFinding[] => {
+    const theirs = read.tables.filter(
+      ({ found: { definition } }) => other.tables.includes(definition) && !programme.tables.includes(definition),
+    );
+    if (other === programme || theirs.length === 0) return [];
+    const sheets = [...new Set(theirs.map(({ found }) => `“${found.sheet.name}”`))];
+    return [
+      {
+        code: 'programme-other',
+        severity: 'hint',
+        message: `工作表${sheets.join('、')}是${other.title}的表，本次按${programme.title}审查，没有审查它们；请指定专项 ${other.id} 另行审查。`,
+        citation: null,
+        rows: [],
+      },
+    ];
+  });
 }
 
 /** A table on a hidden sheet may be last year's, or this year's forgotten: nobody guesses, and nobody keeps silent. */
