@@ -10,17 +10,27 @@ import { flatOf } from './support/flat-of.ts';
 import { requirement } from './support/requirements.ts';
 
 const samples = path.resolve(import.meta.dirname, '../samples');
-const files = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xlsx'));
+/** Holds our list already, on which somebody has written: it stays, and is brought up to date. */
+const withList = '各类事项/核实后改动_示例.xlsx';
+const files = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.xlsx') && name !== withList,
+);
+/** What is found in them is said with the name of the workbook: under another name it is another sentence. */
+const nameThemselves = ['各类事项/集体研究与核定_示例.xlsx', '各类事项/口径与材料/长春市_企业申报.xlsx'];
 
 let opened = 0;
 /** Every time under another name, as copies have. */
-const open = (bytes: Uint8Array): FileWorkbook => openWorkbook(bytes, `样表_${++opened}.xlsx`, nodeCodec);
+const open = (bytes: Uint8Array, name = `样表_${++opened}.xlsx`): FileWorkbook => openWorkbook(bytes, name, nodeCodec);
 const sessionOf = (workbook: FileWorkbook) =>
   new Session([workbook], { rulesHash: 'sha256:test', today: '2024-06-01' });
 
 /** Opens, works, and saves: as one run of the command line. */
-async function after(bytes: Uint8Array, work: (session: Session) => Promise<unknown>): Promise<Uint8Array> {
-  const workbook = open(bytes);
+async function after(
+  bytes: Uint8Array,
+  work: (session: Session) => Promise<unknown>,
+  name?: string,
+): Promise<Uint8Array> {
+  const workbook = open(bytes, name);
   await work(sessionOf(workbook));
   return workbook.save();
 }
@@ -53,9 +63,10 @@ describe.each(files)('%s', (file) => {
   const original = readFileSync(path.join(samples, file));
 
   it('is annotated once: its own output stays as it is, byte for byte', async () => {
-    const once = await after(original, annotate);
+    const name = nameThemselves.includes(file) ? file : undefined;
+    const once = await after(original, annotate, name);
     expect(differing(original, once)).toContain('xl/styles.xml');
-    expect(Buffer.from(await after(once, annotate)).equals(once)).toBe(true);
+    expect(Buffer.from(await after(once, annotate, name)).equals(once)).toBe(true);
   });
 
   it('is as it was when everything is taken off: every part, byte for byte but for rows that say nothing', async () => {
