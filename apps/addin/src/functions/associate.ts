@@ -9,10 +9,11 @@ export interface FunctionsRuntime {
 
 /** Tells Excel's runtime which function answers which id. What they cannot answer becomes an error with its sentence. */
 export function associate(functions: readonly CustomFunction[], runtime: FunctionsRuntime): void {
-  for (const { id, run } of functions)
+  for (const { id, run, parameters } of functions)
     runtime.associate(id, (...args) => {
       try {
-        return run(...args);
+        // Behind the arguments Excel hands over a description of the call.
+        return run(...args.slice(0, parameters.length));
       } catch (cause) {
         throw cause instanceof FormulaError ? excelError(cause, runtime) : cause;
       }
