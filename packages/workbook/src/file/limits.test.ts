@@ -69,6 +69,20 @@ describe('a file that asks for too much', () => {
     6 * patience,
   );
 
+  it.each([
+    ['columns', () => rows('<c r="A1"><v>1</v></c>'.repeat(limits.columns + 1))],
+    [
+      'rows',
+      () => sheet(`<sheetData>${'<row r="1"><c r="A1"><v>1</v></c></row>'.repeat(limits.rows + 1)}</sheetData>`),
+    ],
+  ] as const)(
+    'is refused when one cell comes for ever: %s',
+    (limit, bomb) => {
+      expect(refusal(bomb()).facts).toMatchObject({ limit });
+    },
+    6 * patience,
+  );
+
   it('is refused when its nesting has no end, in a cell too', () => {
     expect(refusal(rows(`<c r="A1">${'<a>'.repeat(2_000_000)}`)).code).toBe('damaged');
   });

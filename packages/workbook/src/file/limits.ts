@@ -20,7 +20,7 @@ export const limits = {
   formulas: 4_000_000,
   /** Characters of shared formulas, written out for every cell. */
   formulaCharacters: 64_000_000,
-  /** Rows and columns of a text file: Excel's own. */
+  /** Rows and columns of a text file, elements of rows in a sheet and of cells in one of them: Excel's own. */
   rows: 1_048_576,
   columns: 16_384,
   /** Merged areas, or stretches of hidden rows or columns, on one sheet. */
@@ -33,7 +33,10 @@ export const limits = {
   treeBytes: 64 * mebibyte,
   /** Elements and attributes of such a part; tags of a sheet outside its rows. */
   nodes: 1_000_000,
-  /** Bytes of a part in another encoding than UTF-8: it is held three times while it is written anew. */
+  /**
+   * Bytes of a part in another encoding than UTF-8, or of a sheet whose rows or cells are not in order: it is held three
+   * times while it is written anew.
+   */
   recodedBytes: 128 * mebibyte,
   /** Elements inside one another in a small part; real ones have ten. */
   depth: 256,

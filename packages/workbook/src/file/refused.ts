@@ -62,6 +62,6 @@ const limitWords: Record<Limit, string> = {
   legacyBytes: '.xls、.et 文件 24 MB',
   treeBytes: '目录类部件 64 MB',
   nodes: '单元格以外的 XML 元素 100 万个',
-  recodedBytes: 'UTF-8 以外编码的部件 128 MB',
+  recodedBytes: 'UTF-8 以外编码的部件，或行、单元格次序错乱的工作表 128 MB',
   depth: 'XML 嵌套 256 层',
 };

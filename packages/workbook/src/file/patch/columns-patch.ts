@@ -2,7 +2,7 @@ import { keepsake, keepsakeAt, type Keepsake } from '../xml/keepsake.ts';
 import type { Markup } from '../xml/markup.ts';
 import { tag } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
-import { attributeNumber } from './attribute.ts';
+import { attributeNumber } from '../xml/attribute.ts';
 import type { SheetChange } from './sheet-change.ts';
 
 interface ColumnEntry {

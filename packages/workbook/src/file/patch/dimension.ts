@@ -3,7 +3,7 @@ import type { Area, ColumnsEdit } from '../../port.ts';
 import { keepsake, keepsakeAt } from '../xml/keepsake.ts';
 import type { Markup } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
-import { attributeSplice, attributeText } from './attribute.ts';
+import { attributeSplice, attributeText } from '../xml/attribute.ts';
 import type { SheetChange } from './sheet-change.ts';
 
 /**

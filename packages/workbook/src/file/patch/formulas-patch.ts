@@ -5,7 +5,7 @@ import { rawText } from '../read/text-content.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
 import { escapeXml } from '../xml/xml-text.ts';
-import { attributeSplice, attributeText } from './attribute.ts';
+import { attributeSplice, attributeText } from '../xml/attribute.ts';
 import type { SheetChange } from './sheet-change.ts';
 
 interface SharedFormula {
@@ -43,7 +43,9 @@ export function formulaSplices(at: Markup, { cells: changes, losesFormulas }: Sh
       const { start, prefix, kind } = markup;
       const text = kind === tag.open ? rawText(markup) : '';
       if (text !== '') {
+        // A number may be given again: from here on it is this formula that is shared.
         if (isChanged) orphaned.set(id, { row, column, text });
+        else orphaned.delete(id);
       } else if (!isChanged) {
         const master = orphaned.get(id);
         if (!master) continue;

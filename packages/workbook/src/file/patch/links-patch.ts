@@ -1,7 +1,7 @@
 import { tag, type Markup } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
 import { escapeXml } from '../xml/xml-text.ts';
-import { attributeText } from './attribute.ts';
+import { attributeText } from '../xml/attribute.ts';
 import { beforeFormats } from './marks-patch.ts';
 import type { SheetChange } from './sheet-change.ts';
 

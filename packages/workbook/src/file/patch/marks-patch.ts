@@ -5,7 +5,7 @@ import { rawText } from '../read/text-content.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
 import { escapeXml } from '../xml/xml-text.ts';
-import { attributeNumber } from './attribute.ts';
+import { attributeNumber } from '../xml/attribute.ts';
 import type { StylesPatch } from './styles-patch.ts';
 
 /** What stands before conditional formats in a sheet part, in the schema's order. */

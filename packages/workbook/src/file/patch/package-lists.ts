@@ -3,7 +3,7 @@ import { relationsPart } from '../relations.ts';
 import { utf8Xml } from '../xml/encoding.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import { spliced, type Splice } from '../xml/splice.ts';
-import { attributeText } from './attribute.ts';
+import { attributeText } from '../xml/attribute.ts';
 
 const typesPart = '[Content_Types].xml';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

@@ -8,6 +8,7 @@ import { utf8Xml } from '../xml/encoding.ts';
 import { CellChanges, inArea, inSet } from './cell-changes.ts';
 import type { Journal } from './journal.ts';
 import { linksOn, marksOn } from './on-sheet.ts';
+import { orderlySheet } from './orderly-sheet.ts';
 import { addSheets, removeSheets } from './own-sheets.ts';
 import { PackageChanges } from './package-changes.ts';
 import { PackageLists } from './package-lists.ts';
@@ -42,7 +43,9 @@ export function patchPackage(
     const change = sheetChange(sheet, model, journal, remarked);
     if (!change) continue;
     const part = parts.sheets.get(sheet.id)!;
-    changes.set(part, patchSheet(utf8Xml(file.part(part)!), part, change, styles));
+    const bytes = utf8Xml(file.part(part)!);
+    const orderly = parts.disorderly.has(sheet.id) ? orderlySheet(bytes, part) : bytes;
+    changes.set(part, patchSheet(orderly, part, change, styles));
     patchTables(sheet, journal, file, parts, changes);
     losesFormulas ||= change.losesFormulas;
   }

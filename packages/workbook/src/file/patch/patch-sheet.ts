@@ -2,7 +2,7 @@ import { areaAddress } from '../../model/index.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import { inOrder, pieces, type Splice } from '../xml/splice.ts';
 import type { PartContent } from '../zip/part-content.ts';
-import { attributeSplice } from './attribute.ts';
+import { attributeSplice } from '../xml/attribute.ts';
 import { ColumnsPatch } from './columns-patch.ts';
 import { dimensionSplices } from './dimension.ts';
 import { LinksPatch } from './links-patch.ts';

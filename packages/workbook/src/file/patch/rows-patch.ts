@@ -3,7 +3,7 @@ import { emptied, opening } from '../xml/empty-tag.ts';
 import { keepsake, keepsakeAt } from '../xml/keepsake.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import { inOrder, type Splice } from '../xml/splice.ts';
-import { attributeNumber } from './attribute.ts';
+import { attributeNumber } from '../xml/attribute.ts';
 import type { CellChange, SheetChange } from './sheet-change.ts';
 import { spansSplices, standingRow, styleOfCell, type StandingRow } from './standing-row.ts';
 import type { StylesPatch } from './styles-patch.ts';
@@ -51,7 +51,10 @@ export function* rowSplices(
       yield* newRowsBefore(Infinity, markup.start);
       return;
     }
-    if (!markup.is('row')) continue;
+    if (!markup.is('row')) {
+      markup.skip();
+      continue;
+    }
     const number = attributeNumber(markup, 'r');
     row = number === undefined ? row + 1 : number - 1;
     yield* newRowsBefore(row, markup.start);

@@ -1,7 +1,7 @@
 import { Markup, tag } from '../xml/markup.ts';
 import { spliced, type Splice } from '../xml/splice.ts';
 import { escapeXml } from '../xml/xml-text.ts';
-import { attributeNumber } from './attribute.ts';
+import { attributeNumber } from '../xml/attribute.ts';
 
 /** A sheet that the workbook part shall list. */
 export interface ListedSheet {

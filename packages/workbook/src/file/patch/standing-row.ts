@@ -1,7 +1,7 @@
 import { keepsake, keepsakeAt } from '../xml/keepsake.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import type { Splice } from '../xml/splice.ts';
-import { attributeNumber, attributeText } from './attribute.ts';
+import { attributeNumber, attributeText } from '../xml/attribute.ts';
 
 /** A cell as it stands in the part. */
 export interface StandingCell {
@@ -34,7 +34,10 @@ export function standingRow(markup: Markup, row: number): StandingRow {
   const cells: StandingCell[] = [];
   let column = -1;
   while (markup.inside('row')) {
-    if (markup.kind === tag.close || !markup.is('c')) continue;
+    if (!markup.is('c')) {
+      markup.skip();
+      continue;
+    }
     const named = markup.referenceColumn();
     column = named ?? column + 1;
     const { start } = markup;

@@ -1,7 +1,7 @@
 import type { WorkbookParts } from '../read/read-workbook.ts';
 import { utf8Xml } from '../xml/encoding.ts';
 import { Markup, tag } from '../xml/markup.ts';
-import { attributeNumber } from './attribute.ts';
+import { attributeNumber } from '../xml/attribute.ts';
 import type { PackageChanges } from './package-changes.ts';
 
 /** The numbers of the cell styles that cells, rows and columns of a package have once the changes are made. */

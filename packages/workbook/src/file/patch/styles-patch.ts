@@ -3,7 +3,7 @@ import { markColours } from '../../model/index.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import { spliced } from '../xml/splice.ts';
 import { escapeXml } from '../xml/xml-text.ts';
-import { attributeNumber, attributeText } from './attribute.ts';
+import { attributeNumber, attributeText } from '../xml/attribute.ts';
 import { cellLooks, lookOf, type CellLook } from './own-looks.ts';
 import { readStyleList, StyleList } from './style-list.ts';
 

@@ -3,7 +3,7 @@ import type { Area } from '../../port.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import { spliced, type Splice } from '../xml/splice.ts';
 import { escapeCellText } from '../xml/xml-text.ts';
-import { attributeNumber, attributeSplice, attributeText } from './attribute.ts';
+import { attributeNumber, attributeSplice, attributeText } from '../xml/attribute.ts';
 
 /** A table part made as wide as `to`. `headers` are those of the columns that are new at its right edge. */
 export function patchTable(bytes: Uint8Array, part: string, to: Area, headers: readonly string[]): Uint8Array {

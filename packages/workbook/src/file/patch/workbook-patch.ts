@@ -2,7 +2,7 @@ import { emptied, opening } from '../xml/empty-tag.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import { spliced, type Splice } from '../xml/splice.ts';
 import { escapeXml, textOf } from '../xml/xml-text.ts';
-import { attributeNumber, attributeText } from './attribute.ts';
+import { attributeNumber, attributeText } from '../xml/attribute.ts';
 
 /**
  * Defined names that change. One of the workbook is ours and comes and goes. One of a sheet, that in the place `sheet`, is

@@ -40,11 +40,16 @@ export function marksOfFormat(markup: Markup, sheet: string): OwnMark[] {
   if (markup.kind === tag.empty || !at) return [];
   const addresses = textOf(markup.bytes, at.from, at.to);
   const marks: OwnMark[] = [];
+  let depth = 1;
   for (;;) {
     const kind = markup.next();
     if (kind === tag.end) throw markup.damaged();
-    if (kind === tag.close && markup.is('conditionalFormatting')) return marks;
-    if (kind !== tag.open || !markup.is('formula')) continue;
+    if (kind === tag.close && --depth === 0) return marks;
+    if (kind !== tag.open) continue;
+    if (!markup.is('formula')) {
+      depth++;
+      continue;
+    }
     const formula = rawText(markup);
     if (!formulaShape.test(formula)) continue;
     for (const mark of marksOver(areasOf(addresses, sheet), formula)) marks.push(mark);

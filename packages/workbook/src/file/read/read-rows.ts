@@ -2,6 +2,7 @@ import { cellKind } from '../../port.ts';
 import { maxColumns, maxRows, cellAddress, type Grid, type Texts } from '../../model/index.ts';
 import { FileRefused } from '../refused.ts';
 import { limits, type Limit } from '../limits.ts';
+import { attributeNumber } from '../xml/attribute.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import { asciiOf } from '../xml/ascii.ts';
 import { resolveExcelEscapes } from '../xml/xml-text.ts';
@@ -43,11 +44,16 @@ export class RowReader {
   private readonly formulas: FormulaReader;
   private row = -1;
   private column = -1;
+  private rows = 0;
+  private cells = 0;
+  private isInRow = false;
   /** The `t` of the current cell; empty where there is none. */
   private type = '';
   /** The formula fills its neighbours by itself, as a dynamic array; they hold values of their own. */
   private spills = false;
   readonly hiddenRows: [number, number][] = [];
+  /** Rows, and cells in their row, each come once and in order. */
+  isOrderly = true;
 
   constructor(markup: Markup, grid: Grid, source: CellSource) {
     this.markup = markup;
@@ -63,17 +69,25 @@ export class RowReader {
       const kind = markup.next();
       if (kind === tag.end) throw markup.damaged();
       if (kind === tag.close) {
-        if (markup.is('sheetData')) return;
+        if (!markup.is(this.isInRow ? 'row' : 'sheetData')) throw this.damaged();
+        if (!this.isInRow) return;
+        this.isInRow = false;
       } else if (markup.is('c')) this.readCell();
       else if (markup.is('row')) this.startRow();
+      else markup.skip();
     }
   }
 
   private startRow(): void {
-    const at = this.markup.attribute('r');
-    this.row = at ? parseNumber(this.markup.bytes, at.from, at.to) - 1 : this.row + 1;
+    if (this.isInRow) throw this.damaged();
+    this.isInRow = this.markup.kind === tag.open;
+    const row = this.markup.attribute('r') ? (attributeNumber(this.markup, 'r') ?? 0) - 1 : this.row + 1;
+    if (row < 0 || row >= maxRows) throw this.markup.damaged();
+    if (row <= this.row) this.isOrderly = false;
+    this.row = row;
     this.column = -1;
-    if (!(this.row >= 0 && this.row < maxRows)) throw this.markup.damaged();
+    this.cells = 0;
+    if (++this.rows > limits.rows) throw this.tooLarge('rows');
     const hidden = this.markup.attribute('hidden');
     if (hidden && this.isTruth(hidden.from)) this.hide(this.row);
   }
@@ -85,17 +99,23 @@ export class RowReader {
   }
 
   private readCell(): void {
-    const { markup } = this;
+    const { markup, column } = this;
     this.column++;
     this.type = '';
     this.spills = false;
     this.readAttributes();
+    if (!this.isInRow || this.column >= maxColumns) throw this.damaged();
+    if (this.column <= column) this.isOrderly = false;
+    if (++this.cells > limits.columns) throw this.tooLarge('columns');
+    // Of a cell that comes twice the last one counts, and what is empty there takes away what was.
+    if (!this.isOrderly) this.grid.set(this.row, this.column, null);
     if (this.source.pagesBefore + this.grid.pages > limits.pages) throw this.tooLarge('pages');
     if (markup.kind === tag.empty) return;
     for (;;) {
       const kind = markup.next();
       if (kind === tag.close) {
         if (markup.is('c')) return;
+        throw this.damaged();
       } else if (markup.is('v')) {
         if (kind === tag.open) this.readValue();
       } else if (markup.is('f')) this.formulas.read(this.row, this.column, this.spills);
@@ -113,8 +133,9 @@ export class RowReader {
     while (i < end - 1) {
       const c = bytes[i]!;
       const standsAlone = bytes[i + 1] === 61 && bytes[i - 1]! <= 32;
-      if (c === 114 && standsAlone) i = this.readReference(i + 3);
-      else if (c === 116 && standsAlone) {
+      if (c === 61 && (bytes[i - 1]! <= 32 || bytes[i + 1]! <= 32)) return this.readSpacedAttributes();
+      if (c === 114 && standsAlone && bytes[i + 2]! > 32) i = this.readReference(i + 3);
+      else if (c === 116 && standsAlone && bytes[i + 2]! > 32) {
         const from = i + 3;
         i = bytes.indexOf(bytes[i + 2]!, from);
         this.type = typeAt(bytes, from, i);
@@ -125,7 +146,17 @@ export class RowReader {
     }
   }
 
-  /** Reads `C7` at an offset; answers where its closing quote stands. */
+  /** The same where white space stands beside an equals sign, as hardly anybody writes it. */
+  private readSpacedAttributes(): void {
+    const { markup } = this;
+    const reference = markup.attribute('r');
+    if (reference) this.readReference(reference.from);
+    const type = markup.attribute('t');
+    this.type = type ? typeAt(markup.bytes, type.from, type.to) : '';
+    this.spills = markup.attribute('cm') !== undefined;
+  }
+
+  /** Reads `C7` at an offset; answers where its closing quote stands. It must be a cell of the row that it stands in. */
   private readReference(from: number): number {
     const { bytes } = this.markup;
     let i = from;
@@ -134,9 +165,8 @@ export class RowReader {
     let row = 0;
     for (let c = bytes[i]!; c >= 48 && c <= 57; c = bytes[++i]!) row = row * 10 + c - 48;
     const ends = bytes[i] === 34 || bytes[i] === 39;
-    if (!ends || column < 1 || column > maxColumns || row < 1 || row > maxRows) throw this.damaged();
+    if (!ends || column < 1 || column > maxColumns || row !== this.row + 1) throw this.damaged();
     this.column = column - 1;
-    this.row = row - 1;
     return i;
   }
 
@@ -147,6 +177,7 @@ export class RowReader {
     const isPlain = bytes[to + 1] === 47;
     if (isPlain && (this.type === '' || this.type === 'n' || this.type === 's')) {
       this.markup.next();
+      if (!this.markup.is('v')) throw this.damaged();
       if (to === end) return;
       const number = parseNumber(bytes, end, to);
       if (this.type === 's') this.putShared(number);

@@ -2,6 +2,7 @@ import type { Area } from '../../port.ts';
 import { parseAddress, withRuns, type ModelSheet } from '../../model/index.ts';
 import { limits, type Limit } from '../limits.ts';
 import { FileRefused } from '../refused.ts';
+import { attributeNumber } from '../xml/attribute.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import { resolveReferences } from '../xml/xml-text.ts';
 import { marksOfFormat, type OwnMark } from './own-marks.ts';
@@ -11,6 +12,8 @@ import { RowReader, type CellSource } from './read-rows.ts';
 export interface SheetExtras {
   /** Marks of ours that the file brings along. */
   readonly marks: readonly OwnMark[];
+  /** The sheet has rows, and they and their cells each come once and in order. */
+  readonly isOrderly: boolean;
 }
 
 /** Reads a sheet part into a sheet of the model. Raises `FileRefused`. */
@@ -18,29 +21,33 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
   const markup = new Markup(bytes, part);
   const marks: OwnMark[] = [];
   const hiddenColumns: [number, number][] = [];
-  let hasRoot = false;
   const value = (name: string): string | undefined => {
     const at = markup.attribute(name);
     return at && resolveReferences(new TextDecoder().decode(bytes.subarray(at.from, at.to)));
   };
   const area = (): Area | undefined => parseAddress(sheet.id, value('ref') ?? '');
   let nodes = 0;
+  const open: string[] = [];
+  let rows: RowReader | undefined;
   while (markup.next() !== tag.end) {
-    if (markup.kind === tag.close) continue;
+    if (markup.kind === tag.close) {
+      if (open.pop() !== markup.name) throw markup.damaged();
+      continue;
+    }
+    if (open.length === 0 && (nodes > 0 || markup.kind === tag.empty || !markup.is('worksheet')))
+      throw markup.damaged();
     if (++nodes > limits.nodes) throw tooLarge('nodes', part);
     switch (markup.name) {
-      case 'worksheet':
-        hasRoot = true;
+      case 'col': {
+        const [first, last] = [attributeNumber(markup, 'min'), attributeNumber(markup, 'max')];
+        if (first === undefined || last === undefined) throw markup.damaged();
+        if (!isTruth(value('hidden')) || first < 1 || last < first) break;
+        if (hiddenColumns.push([first - 1, last - 1]) > limits.areas) throw tooLarge('areas', part);
         break;
-      case 'col':
-        if (isTruth(value('hidden'))) {
-          const [first, last] = [Number(value('min')) - 1, Number(value('max')) - 1];
-          if (first >= 0 && last >= first && hiddenColumns.push([first, last]) > limits.areas)
-            throw tooLarge('areas', part);
-        }
-        break;
+      }
       case 'sheetData': {
-        const rows = new RowReader(markup, sheet.grid, source);
+        if (rows || open.length !== 1) throw markup.damaged();
+        rows = new RowReader(markup, sheet.grid, source);
         rows.read();
         sheet.hiddenRows = withRuns(sheet.hiddenRows, rows.hiddenRows);
         break;
@@ -71,10 +78,11 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
         break;
       default:
     }
+    if (markup.kind === tag.open) open.push(markup.name);
   }
-  if (!hasRoot) throw markup.damaged();
+  if (nodes === 0 || open.length > 0) throw markup.damaged();
   sheet.hiddenColumns = withRuns(sheet.hiddenColumns, hiddenColumns);
-  return { marks };
+  return { marks, isOrderly: rows?.isOrderly ?? false };
 }
 
 const tooLarge = (limit: Limit, place: string): FileRefused => new FileRefused('too-large', { limit, place });

@@ -1,5 +1,6 @@
 import { ModelWorkbook, Texts, parseAddress, type ModelSheet } from '../../model/index.ts';
 import type { Area, Mark, Sheet } from '../../port.ts';
+import { limits } from '../limits.ts';
 import { FileRefused } from '../refused.ts';
 import type { Package } from '../package.ts';
 import { relationsOf, siblingOf, type Relation } from '../relations.ts';
@@ -16,6 +17,8 @@ export interface WorkbookParts {
   readonly relations: readonly Relation[];
   /** Sheet id → its part. */
   readonly sheets: ReadonlyMap<string, string>;
+  /** Ids of sheets whose rows or cells are not in order, or come twice. */
+  readonly disorderly: ReadonlySet<string>;
   /** Sheet id → its place among all sheets of the workbook, as `localSheetId` counts. */
   readonly places: ReadonlyMap<string, number>;
   /** How many sheets the workbook lists, those without cells included. */
@@ -41,6 +44,7 @@ export function readWorkbook(file: Package, name: string): { model: ModelWorkboo
   const shared = stringsPart ? readSharedStrings(utf8Xml(stringsPart), strings, texts) : new Int32Array();
   const marks = new Map<string, Mark[]>();
   const sheets = new Map<string, string>();
+  const disorderly = new Set<string>();
   const tables = new Map<string, string[]>();
   const places = new Map<string, number>();
   const tableParts = new Set<string>();
@@ -59,6 +63,9 @@ export function readWorkbook(file: Package, name: string): { model: ModelWorkboo
       else marks.set(layer, [mark]);
     }
     sheets.set(id, part);
+    if (!own.isOrderly) disorderly.add(id);
+    if (!own.isOrderly && bytes.length > limits.recodedBytes)
+      throw new FileRefused('too-large', { limit: 'recodedBytes', place: part });
     places.set(id, index);
     tables.set(id, readTables(file, part, sheet, tableParts));
   }
@@ -66,7 +73,7 @@ export function readWorkbook(file: Package, name: string): { model: ModelWorkboo
   readAnchors(root, model);
   readWarnings(file, root, relations, model);
   const listed = childrenOf(childOf(root, 'sheets'), 'sheet').length;
-  return { model, parts: { workbook, relations, sheets, places, listed, tables } };
+  return { model, parts: { workbook, relations, sheets, disorderly, places, listed, tables } };
 }
 
 function workbookPart(file: Package): string {

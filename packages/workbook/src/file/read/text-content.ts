@@ -7,18 +7,24 @@ import { resolveExcelEscapes, textOf } from '../xml/xml-text.ts';
  */
 export function textContent(markup: Markup): string {
   let text = '';
+  let depth = 1;
   for (;;) {
     const kind = markup.next();
     if (kind === tag.end) throw markup.damaged();
-    if (kind === tag.open && markup.is('t')) text += rawText(markup);
-    else if (kind === tag.open && markup.is('rPh')) markup.skip();
-    else if (kind === tag.close && (markup.is('si') || markup.is('is'))) return resolveExcelEscapes(text);
+    if (kind === tag.open) {
+      if (markup.is('t')) text += rawText(markup);
+      else if (markup.is('rPh')) markup.skip();
+      else depth++;
+    } else if (kind === tag.close && --depth === 0) {
+      if (!markup.is('si') && !markup.is('is')) throw markup.damaged();
+      return resolveExcelEscapes(text);
+    }
   }
 }
 
 /** The text of the element whose opening tag is current, which holds no other; ends on its closing tag. */
 export function rawText(markup: Markup): string {
-  const { bytes } = markup;
+  const { bytes, name } = markup;
   let from = markup.end;
   let text = '';
   for (;;) {
@@ -33,6 +39,7 @@ export function rawText(markup: Markup): string {
     }
     markup.end = at;
     if (markup.next() === tag.close) {
+      if (!markup.is(name)) throw markup.damaged();
       // A comment or the like may have stood before it; the text after it belongs to the same element.
       if (markup.start > at) text += textOf(bytes, bytes.lastIndexOf(62, markup.start - 1) + 1, markup.start);
       return text;

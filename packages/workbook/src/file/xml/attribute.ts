@@ -1,6 +1,6 @@
-import type { Markup } from '../xml/markup.ts';
-import type { Splice } from '../xml/splice.ts';
-import { escapeXml, resolveReferences } from '../xml/xml-text.ts';
+import type { Markup } from './markup.ts';
+import type { Splice } from './splice.ts';
+import { escapeXml, resolveReferences } from './xml-text.ts';
 
 const decoder = new TextDecoder();
 
