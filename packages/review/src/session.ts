@@ -24,6 +24,7 @@ import { trailsOf, type Stamp } from './trail/case-trail.ts';
 import { trailForm } from './trail/trail-form.ts';
 import { trailCheck, trailsIn, verify, type Verification } from './trail/verify.ts';
 import { compareCases, type Comparison } from './whatif/compare-cases.ts';
+import { discreetForm } from './exports/discreet.ts';
 import { planExports, type ExportRequest, type Exports } from './exports/plan-exports.ts';
 import { buildReport } from './report/build-report.ts';
 import { calculationForm } from './report/calculation-form.ts';
@@ -245,7 +246,8 @@ export class Session {
   exports(report: Report, request: ExportRequest = {}): Exports {
     const { forms, texts } = planExports(this.result, report, request);
     const [trail] = trailsOf(this.result, findingsOf(this.result), this.stamp);
-    return { forms: [...forms, calculationForm(this.result), trailForm(this.result, trail!)], texts };
+    const own = [calculationForm(this.result), trailForm(this.result, trail!)];
+    return { forms: [...forms, ...own.map(discreetForm)], texts };
   }
 
   /** Completes the sheets 政策口径: a line for each figure, reading and line of the notice that has none. */

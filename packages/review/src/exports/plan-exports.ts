@@ -2,6 +2,7 @@ import type { Form } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { findingsOf } from '../report/findings.ts';
 import type { Report } from '../report.ts';
+import { discreetForm, discreetText } from './discreet.ts';
 import { listedRows } from './listed-rows.ts';
 import type { Office } from './office.ts';
 import { pendingForm } from './pending-form.ts';
@@ -32,5 +33,6 @@ export function planExports(judged: JudgedCase, report: Report, { as }: ExportRe
     refusalsForm(judged, rows, units),
     pendingForm(judged, report, rows, units),
   ];
-  return { forms: [...own.first, ...lists, ...own.last], texts: own.texts };
+  const forms = [...own.first, ...lists, ...own.last];
+  return { forms: forms.map(discreetForm), texts: own.texts.map(discreetText) };
 }

@@ -5,7 +5,7 @@ import type { ReadTable } from '../case/read-case.ts';
 import { effectiveEarnings, exceptionOf } from '../exceptions/effective.ts';
 import type { Exception } from '../exceptions/exception.ts';
 import { sayIssue } from '../parse/index.ts';
-import { mask } from '../parse/mask.ts';
+import { mask, maskWithin } from '../parse/mask.ts';
 import { reportAllocations } from '../quotas/report-allocations.ts';
 import type {
   Report,
@@ -13,6 +13,7 @@ import type {
   ReportDecision,
   ReportFinding,
   ReportIssue,
+  ReportMissing,
   ReportTable,
   ReportTrace,
 } from '../report.ts';
@@ -135,15 +136,19 @@ function decisionsOf(judged: JudgedCase, table: Table, findings: readonly CaseFi
     return {
       ...placeOf(table, places.get(table.id)![decision.index]!),
       key: row[table.key] === undefined ? '' : sayValue(table.fields[table.key]!.kind, row[table.key]),
-      name: String(row[table.title] ?? ''),
+      name: maskWithin(String(row[table.title] ?? '')),
       status: decision.status,
       reasons: reasonsOf(judged, decision),
-      missing: missingOf(evaluation, decision).map((missing) => reportMissing(missing, decision.index, judged)),
+      missing: missingOf(evaluation, decision).map((missing) =>
+        discreet(reportMissing(missing, decision.index, judged)),
+      ),
       flags: flags.get(decision.index) ?? [],
       ...(exception && { exception: exceptionFor(exception) }),
     };
   });
 }
+
+const discreet = (missing: ReportMissing): ReportMissing => ({ ...missing, message: maskWithin(missing.message) });
 
 function exceptionFor({ status, on, workbook, line }: Exception): NonNullable<ReportDecision['exception']> {
   const { minutes, decided, handled, checked, reason, sheet, row } = line;
@@ -156,7 +161,7 @@ function reasonsOf({ evaluation }: JudgedCase, { fired, index }: Decision): Repo
       ? [
           {
             code: rule.code,
-            message: evaluation.says(rule, index),
+            message: maskWithin(evaluation.says(rule, index)),
             citation: { document: rule.cites.document, paragraph: rule.cites.paragraph },
           },
         ]
@@ -223,7 +228,14 @@ export function findingOf(
     sheet: about.found.sheet.name,
     row: about.found.header.top + about.found.header.rows,
   };
-  return { code, severity, places: place ? [place] : touched, message, citation, ...(accepted && { accepted }) };
+  return {
+    code,
+    severity,
+    places: place ? [place] : touched,
+    message: maskWithin(message),
+    citation,
+    ...(accepted && { accepted }),
+  };
 }
 
 interface Placed {

@@ -34,7 +34,7 @@ export function reportTrace(node: KernelNode, judged: JudgedCase): TraceNode {
     case 'amount':
       return { kind: 'amount', label: node.label, value: sayInstalments(node), source: sayCitation(node.cites), reads };
     case 'fact':
-      return { kind: 'fact', label: node.label, value: node.said ?? unknownValue, reads };
+      return { kind: 'fact', label: node.label, value: maskWithin(node.said ?? unknownValue), reads };
     case 'cell':
       return cellNode(node, judged);
     case 'parameter':
@@ -96,7 +96,10 @@ const sayInstalment = ({ year, amount, expected }: Instalment): string =>
   `${year < 1000 ? `第${year}年` : `${year}年`}${formatYuan(amount)}元${expected ? '（预计）' : ''}`;
 
 function verdictLabel({ table, key }: KernelNode & { kind: 'verdict' }, { programme }: JudgedCase): string {
-  return `${programme.tables.find(({ id }) => id === table)?.label ?? table}中${key ?? '（无代码）'}的结论`;
+  const definition = programme.tables.find(({ id }) => id === table);
+  if (!definition) return `${table}中${key === undefined ? '（无代码）' : maskWithin(key)}的结论`;
+  const { kind } = definition.fields[definition.key]!;
+  return `${definition.label}中${key === undefined ? '（无代码）' : sayValue(kind, key)}的结论`;
 }
 
 /** Why another row was refused: its rules are named; how they came out, its own trace shows. */
@@ -107,7 +110,7 @@ function reasonsBehind({ decision }: KernelNode & { kind: 'verdict' }, judged: J
           {
             kind: 'rule',
             label: `${rule.label}（${rule.code}）`,
-            value: judged.evaluation.says(rule, decision!.index),
+            value: maskWithin(judged.evaluation.says(rule, decision!.index)),
             source: sayCitation(rule.cites),
             reads: [],
           },
@@ -116,9 +119,10 @@ function reasonsBehind({ decision }: KernelNode & { kind: 'verdict' }, judged: J
   );
 }
 
-function listLabel({ table, key }: KernelNode & { kind: 'listed' }, { programme }: JudgedCase): string {
+function listLabel({ table, field, key }: KernelNode & { kind: 'listed' }, { programme }: JudgedCase): string {
   const definition = programme.tables.find(({ id }) => id === table);
-  const said = key === undefined ? '（无号码）' : maskWithin(key);
+  const kind = definition?.fields[field]?.kind;
+  const said = key === undefined ? '（无号码）' : kind === 'resident-id' ? sayValue(kind, key) : maskWithin(key);
   return `${definition?.label ?? table}中${said}的记录`;
 }
 

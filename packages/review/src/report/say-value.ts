@@ -1,6 +1,6 @@
 import { divisionName, industryName, sayMoney, type FieldKind } from '@keshen/rules';
 
-import { mask } from '../parse/mask.ts';
+import { mask, maskWithin } from '../parse/mask.ts';
 
 export const unknownValue = '未知';
 
@@ -13,7 +13,7 @@ export function sayValue(kind: FieldKind, value: unknown): string {
   if (kind === 'resident-id') return mask(text);
   if (kind === 'place') return divisionName(text) ?? text;
   if (kind === 'industry') return industrySaid(text);
-  return text;
+  return maskWithin(text);
 }
 
 /** An industry by code and name: 39 计算机、通信和其他电子设备制造业. */

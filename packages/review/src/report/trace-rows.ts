@@ -1,5 +1,6 @@
 import { missingOf, type Decision, type Instalment, type Table } from '@keshen/rules';
 import type { JudgedCase, RowPlace } from '../case/judge-case.ts';
+import { maskWithin } from '../parse/mask.ts';
 import type { ReportMissing, TraceNode } from '../report.ts';
 import { reportTrace } from './report-trace.ts';
 import { reportMissing } from './say-missing.ts';
@@ -39,7 +40,7 @@ export function traceRow(judged: JudgedCase, table: Table, index: number): Trace
   return {
     table,
     place: judged.places.get(table.id)![index]!,
-    name: String(evaluation.rows(table)[index]![table.title] ?? ''),
+    name: maskWithin(String(evaluation.rows(table)[index]![table.title] ?? '')),
     decision,
     missing: missingOf(evaluation, decision).map((missing) => reportMissing(missing, index, judged)),
     earned: evaluation.earned(table).flatMap(({ index: of, item, instalments }) => {

@@ -1,6 +1,7 @@
 import { bearsVerdicts, type Rule, type Status, type Table } from '@keshen/rules';
 import type { JudgedCase, RowPlace } from '../case/judge-case.ts';
 import { effectiveStatus } from '../exceptions/effective.ts';
+import { maskWithin } from '../parse/mask.ts';
 import { policyItems } from '../policy/policy-items.ts';
 import { sayValue } from '../report/say-value.ts';
 import { byPayee, byRow, earningsOf, namesByKey, totalOf, type Earning, type MoneyTotal } from './earnings.ts';
@@ -112,7 +113,7 @@ function rowChanges(
         table,
         place: before.places.get(table.id)![index]!,
         key: key === undefined ? '' : sayValue(table.fields[table.key]!.kind, key),
-        name: String(rows[index]![table.title] ?? ''),
+        name: maskWithin(String(rows[index]![table.title] ?? '')),
         status,
         gained: crossed(now.fired, fired, after),
         lost: crossed(fired, now.fired, before),
