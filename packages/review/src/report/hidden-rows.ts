@@ -25,7 +25,7 @@ export function hiddenRows({ read, programme }: JudgedCase): readonly CaseFindin
 }
 
 /** Those of ascending rows that lie within ascending runs. */
-function withinRuns(rows: readonly number[], runs: Runs): readonly number[] {
+export function withinRuns(rows: readonly number[], runs: Runs): readonly number[] {
   let run = 0;
   return rows.filter((row) => {
     while (run < runs.length && runs[run]![1] < row) run++;
@@ -33,14 +33,20 @@ function withinRuns(rows: readonly number[], runs: Runs): readonly number[] {
   });
 }
 
-/** 第5行、第8至12行; of many stretches the first few. */
-function sayRows(rows: readonly number[]): string {
+/** Ascending rows as stretches, first and last row of each. */
+export function stretchesOf(rows: readonly number[]): [first: number, last: number][] {
   const stretches: [first: number, last: number][] = [];
   for (const row of rows) {
     const open = stretches.at(-1);
     if (open && row === open[1] + 1) open[1] = row;
     else stretches.push([row, row]);
   }
+  return stretches;
+}
+
+/** 第5行、第8至12行; of many stretches the first few. */
+export function sayRows(rows: readonly number[]): string {
+  const stretches = stretchesOf(rows);
   const said = stretches
     .slice(0, named)
     .map(([first, last]) => (first === last ? `第${first + 1}行` : `第${first + 1}至${last + 1}行`));

@@ -8,8 +8,10 @@ import { verdictLabel } from '../plan/opinions.ts';
 import { caseQuotas } from '../quotas/case-quotas.ts';
 import { unitNames } from '../quotas/quota-words.ts';
 import { reportAllocations } from '../quotas/report-allocations.ts';
+import { withoutNames } from '../plan/list/without-names.ts';
 import { contentHash } from '../report/content-hash.ts';
 import type { CaseFinding } from '../report/findings.ts';
+import { stretchesOf, withinRuns } from '../report/hidden-rows.ts';
 import { reportSettings } from '../report/report-settings.ts';
 import { settingSchema } from '../report.ts';
 import { sayIssue } from '../parse/index.ts';
@@ -40,6 +42,8 @@ const table = z.object({
   sheet: z.string(),
   fields: z.array(z.string()),
   rows: z.array(row),
+  /** Judged rows, in stretches, and matched columns that the sheet did not show. */
+  hidden: z.object({ rows: z.array(z.tuple([z.int(), z.int()])), fields: z.array(z.string()) }),
 });
 
 export const trailSchema = z.object({
@@ -173,10 +177,15 @@ function countsOf(results: Results): { rows: number; verdicts: Record<string, nu
 function tableOf(read: ReadTable, results: Results): TrailTable {
   const { found, block } = read;
   const columns = [...found.columns].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const { hiddenRows, hiddenColumns } = found.sheet;
   return {
     table: found.definition.id,
     sheet: found.sheet.name,
     fields: columns.map(([field]) => field),
+    hidden: {
+      rows: stretchesOf(withinRuns(found.rows, hiddenRows).map((row) => row + 1)),
+      fields: columns.flatMap(([field, { column }]) => (withinRuns([column], hiddenColumns).length > 0 ? [field] : [])),
+    },
     rows: found.rows.map((at): TrailRow => {
       const result = results.get(read)?.get(at);
       return {
@@ -193,8 +202,9 @@ function tableOf(read: ReadTable, results: Results): TrailTable {
   };
 }
 
-/** Findings and cells that somebody has looked at and lets stand. */
+/** Findings and cells that somebody has looked at and lets stand; whatever a copy of a workbook is called. */
 function acceptedOf({ read }: JudgedCase, findings: readonly CaseFinding[]): CaseTrail['accepted'] {
+  const names = read.books.map(({ book }) => book.name);
   return [
     ...read.tables.flatMap(({ found, issues }) =>
       issues.flatMap((issue) => {
@@ -205,6 +215,8 @@ function acceptedOf({ read }: JudgedCase, findings: readonly CaseFinding[]): Cas
           : [];
       }),
     ),
-    ...findings.flatMap((finding) => (finding.accepted ? [{ message: finding.message, ...finding.accepted }] : [])),
+    ...findings.flatMap((finding) =>
+      finding.accepted ? [{ message: withoutNames(finding.message, names), ...finding.accepted }] : [],
+    ),
   ];
 }

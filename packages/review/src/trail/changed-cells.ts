@@ -1,9 +1,18 @@
 import { cellAddress } from '@keshen/workbook/model';
 import type { JudgedCase } from '../case/judge-case.ts';
+import { sayRows } from '../report/hidden-rows.ts';
 import type { CaseTrail, TrailRow, TrailTable } from './case-trail.ts';
 
-/** Cells that are not what they were, rows that came or went, and rows that were moved, as sentences. */
+/** Cells that are not what they were, rows that came, went, were moved or hidden, as sentences. */
 export function changedCells(judged: JudgedCase, was: CaseTrail, now: CaseTrail): readonly string[] {
+  const name = now.workbooks[now.workbook]!.name;
+  const hidden = pairTables(was, now).flatMap(([before, after]) =>
+    before && after ? newlyHidden(judged, name, before, after) : [],
+  );
+  return [...cellChanges(judged, was, now), ...hidden];
+}
+
+function cellChanges(judged: JudgedCase, was: CaseTrail, now: CaseTrail): readonly string[] {
   const content = (trail: CaseTrail) => trail.workbooks[trail.workbook]!;
   const name = content(now).name;
   if (content(was).content === content(now).content) return [];
@@ -14,6 +23,23 @@ export function changedCells(judged: JudgedCase, was: CaseTrail, now: CaseTrail)
   });
   return changes.length > 0 ? changes : [`${name}的行、列或工作表的次序、名称与留痕时不同，单元格内容没有变`];
 }
+
+/** What the sheet shows no longer: it is judged all the same, but whoever reads the sheet does not see it. */
+function newlyHidden(judged: JudgedCase, name: string, before: TrailTable, after: TrailTable): readonly string[] {
+  const known = new Set(allOf(before.hidden.rows));
+  const rows = allOf(after.hidden.rows).filter((row) => !known.has(row));
+  const definition = judged.programme.tables.find(({ id }) => id === after.table);
+  const columns = after.hidden.fields.filter((field) => !before.hidden.fields.includes(field));
+  return [
+    ...(rows.length > 0 ? [`${name}“${after.sheet}”${sayRows(rows.map((row) => row - 1))}现在被隐藏或筛选掉了`] : []),
+    ...columns.map(
+      (field) => `${name}“${after.sheet}”的“${definition?.fields[field]?.label ?? field}”一列现在被隐藏了`,
+    ),
+  ];
+}
+
+const allOf = (stretches: TrailTable['hidden']['rows']): readonly number[] =>
+  stretches.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
 
 type Pair = readonly [before: TrailTable | undefined, after: TrailTable | undefined];
 

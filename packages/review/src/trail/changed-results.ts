@@ -1,5 +1,5 @@
 import { cellAddress, sameContent } from '@keshen/workbook/model';
-import type { Content, Edit } from '@keshen/workbook/port';
+import type { ColumnsEdit, Content, WriteEdit } from '@keshen/workbook/port';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { ownColumns } from '../plan/result-columns.ts';
 import { planAnnotation } from '../plan/plan-annotation.ts';
@@ -32,15 +32,27 @@ export function changedResults({ read }: JudgedCase, was: CaseTrail, now: CaseTr
   return [...rows, ...total];
 }
 
-/** Cells of our own columns that say something else than the check does now. */
+/** Cells of our own columns that say something else than the check does now, and columns that are gone. */
 export const alteredColumns = (judged: JudgedCase): readonly string[] =>
-  planAnnotation(judged).flatMap(({ edits }, workbook) => edits.flatMap((edit) => altered(judged, workbook, edit)));
+  planAnnotation(judged).flatMap(({ edits }, workbook) => {
+    const moved = new Set(edits.flatMap((edit) => (edit.do === 'add-columns' ? [edit.at.sheet] : [])));
+    return edits.flatMap((edit) => {
+      if (edit.do === 'add-columns') return [columnsGone(judged, workbook, edit)];
+      // Where the columns do not stand with the rows any more, cells are not compared one by one.
+      return edit.do === 'write' && !moved.has(edit.at.sheet) ? altered(judged, workbook, edit) : [];
+    });
+  });
 
-function altered({ read, programme, ...judged }: JudgedCase, workbook: number, edit: Edit): readonly string[] {
-  if (edit.do !== 'write') return [];
+function columnsGone({ read }: JudgedCase, workbook: number, { at }: ColumnsEdit): string {
+  const { book } = read.books[workbook]!;
+  const sheet = book.sheets.find(({ id }) => id === at.sheet)!;
+  return `${book.name}“${sheet.name}”的初审结论等列已不完整，或与表中各行不再对应（列被删除、改名，或行有增减）`;
+}
+
+function altered({ read, programme, ...judged }: JudgedCase, workbook: number, edit: WriteEdit): readonly string[] {
   const table = read.tables.find(({ workbook: own, found }) => own === workbook && found.sheet.id === edit.at.sheet);
   const definition = programme.tables.find(({ id }) => id === table?.found.definition.id);
-  if (!table || !definition || edit.was.every((content) => content === null)) return [];
+  if (!table || !definition) return [];
   const heads = ownColumns({ read, programme, ...judged }, definition).map(({ column }) => column);
   return edit.now.flatMap((content, i) => {
     const column = i % edit.at.columns;

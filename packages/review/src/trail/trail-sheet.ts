@@ -120,11 +120,13 @@ export function readTrail(block: CellBlock): StandingTrail | 'broken' {
   const trail = parsed.data;
   const first = trailRows.length + trailLines(trail).length;
   const signed = signatures.map((_, i) => [1, 2].map((column) => contentAt(block, first + i, column)));
-  const altered = trailContents(trail, signed).flatMap((contents, row) => {
-    const expected = shown(contents.slice(0, markColumn));
-    const found = shown(contents.slice(0, markColumn).map((_, column) => contentAt(block, row, column)));
-    return found === expected ? [] : [{ row, found, expected }];
-  });
+  const contents = trailContents(trail, signed);
+  // Whatever stands below the last line was never written by us.
+  const altered = Array.from({ length: Math.max(contents.length, bottom) }, (_, row) => {
+    const expected = shown((contents[row] ?? []).slice(0, markColumn));
+    const found = shown(trailColumns.slice(0, markColumn).map((_, column) => contentAt(block, row, column)));
+    return { row, found, expected };
+  }).filter(({ found, expected }) => found !== expected);
   return { trail, signed, altered };
 }
 

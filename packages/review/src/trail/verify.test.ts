@@ -9,8 +9,8 @@ import type { Verification } from './verify.ts';
 const settings = { rulesHash: 'sha256:rules', today: '2024-06-01', software: 'keshen 1.0.0' };
 const code = '91220101MA0XX0015U';
 
-function workbook(): ModelWorkbook {
-  const model = new ModelWorkbook('申报.xlsx');
+function workbook(subsidy = '6万元', name = '申报.xlsx'): ModelWorkbook {
+  const model = new ModelWorkbook(name);
   model.addSheet({
     name: '企业申报',
     cells: [
@@ -30,7 +30,7 @@ function workbook(): ModelWorkbook {
     name: '政策口径',
     cells: [
       ['项目', '取值'],
-      ['每年补助标准', '6万元'],
+      ['每年补助标准', subsidy],
       ['判定日', '2024-06-01'],
     ],
   });
@@ -171,5 +171,89 @@ describe('tampering is told', () => {
     const verification = await verified(model);
     expect(whats(verification)).toEqual(['cells']);
     expect(differing(verification)[0]!.says[0]).toContain('次序');
+  });
+
+  it('with our own columns: emptied, or under another head', async () => {
+    const emptied = await annotated();
+    for (const row of [2, 3]) await put(emptied, '企业申报', row, '初审结论', null);
+    expect(whats(await verified(emptied))).toEqual(['marks']);
+    const renamed = await annotated();
+    await put(renamed, '企业申报', 1, '初审结论', '结论');
+    const verification = await verified(renamed);
+    expect(whats(verification)).toEqual(['marks']);
+    expect(differing(verification)[0]!.says).toHaveLength(1);
+  });
+
+  it('with a line of 核验明细, but not with what a clerk has noted beside one that cannot be accepted', async () => {
+    const model = await annotated();
+    await put(model, '核验明细', 4, 7, '没有问题');
+    const verification = await verified(model);
+    expect(whats(verification)).toEqual(['marks']);
+    expect(differing(verification)[0]!.says[0]).toContain('申报.xlsx的核验明细中一条被改动');
+    const noted = await annotated();
+    await put(noted, '核验明细', 4, 10, '已电话核实');
+    expect(whats(await verified(noted))).toEqual([]);
+  });
+
+  it('with rows that the sheet no longer shows', async () => {
+    const model = await annotated();
+    model.sheets[0]!.hiddenRows = [[2, 2]];
+    const { checks } = await verified(model);
+    expect(checks.find(({ what }) => what === 'cells')).toMatchObject({
+      agrees: false,
+      says: ['申报.xlsx“企业申报”第3行现在被隐藏或筛选掉了'],
+    });
+  });
+
+  it('with why a figure was set', async () => {
+    const model = await annotated();
+    await put(model, '政策口径', 1, 2, '理由');
+    await put(model, '政策口径', 2, 2, '另有会议纪要');
+    expect(whats(await verified(model))).toEqual(['settings']);
+  });
+
+  it('with a line below the signatures of the record', async () => {
+    const model = await annotated();
+    const { used } = (await model.book()).sheets.find(({ name }) => name === '审核留痕表')!;
+    await put(model, '审核留痕表', used!.rows + 1, 0, '集体研究');
+    expect(whats(await verified(model))).toEqual(['trail']);
+  });
+});
+
+describe('a case of several workbooks', () => {
+  /** Persons of another file, and the first one's enterprises. */
+  async function pair(subsidy = '6万元'): Promise<ModelWorkbook[]> {
+    const [firms, persons] = [workbook(subsidy), new ModelWorkbook('人选.xlsx')];
+    persons.addSheet({
+      name: '人选推荐',
+      cells: [
+        candidateHeads,
+        candidateCells({ 姓名: '人选二', 身份证号: '220104198506150021', 拟入驻企业统一社会信用代码: code }),
+      ],
+    });
+    const session = new Session([firms, persons], settings);
+    await session.check();
+    await session.annotate();
+    return [firms, persons];
+  }
+  const verifiedAll = (models: readonly ModelWorkbook[]) =>
+    new Session(models, { ...settings, today: '2026-01-01' }).verify();
+
+  it('agrees in whatever order it is given', async () => {
+    const models = await pair();
+    expect(differing(await verifiedAll(models.toReversed()))).toEqual([]);
+  });
+
+  it('misses one that is not given', async () => {
+    const [firms] = await pair();
+    const missing = differing(await verifiedAll([firms!])).find(({ what }) => what === 'workbooks');
+    expect(missing?.says).toEqual(['留痕时一并审查的“人选.xlsx”这次没有提供，涉及它的结论可能因此不同']);
+  });
+
+  it('tells records of two checks apart', async () => {
+    const [firms] = await pair();
+    const [, persons] = await pair('7万元');
+    const mixed = differing(await verifiedAll([firms!, persons!])).find(({ what }) => what === 'workbooks');
+    expect(mixed?.says).toEqual(['各工作簿的审核留痕表不是同一次审查写出的，请提供同一批材料']);
   });
 });

@@ -3,6 +3,7 @@ import type { JudgedCase } from '../case/judge-case.ts';
 import { findingsOf } from '../report/findings.ts';
 import { trailsOf, type CaseTrail, type Stamp } from './case-trail.ts';
 import { changedCells } from './changed-cells.ts';
+import { alteredLists } from './altered-lists.ts';
 import { alteredColumns, changedResults } from './changed-results.ts';
 import { readTrail, trailSheetOf, type StandingTrail } from './trail-sheet.ts';
 
@@ -67,6 +68,7 @@ export function verify(judged: JudgedCase, stamp: Stamp, found: readonly FoundTr
         workbooksMissing(
           was,
           pairs.map((pair) => pair.was),
+          found,
         ),
         `${was.workbooks.length}个工作簿`,
       ),
@@ -97,7 +99,7 @@ export function verify(judged: JudgedCase, stamp: Stamp, found: readonly FoundTr
         ],
         '结论和金额',
       ),
-      item('marks', alteredColumns(judged), '表中的初审结论、审查意见和金额'),
+      item('marks', [...alteredColumns(judged), ...alteredLists(judged)], '表中的初审结论、审查意见和金额，核验明细'),
     ],
   };
 }
@@ -120,22 +122,50 @@ export function trailCheck(found: readonly FoundTrail[]): VerifiedItem {
 }
 
 /** The workbooks of the case as recorded, against those that were given. A copy may have another name. */
-function workbooksMissing(was: CaseTrail, given: readonly CaseTrail[]): readonly string[] {
+function workbooksMissing(
+  was: CaseTrail,
+  given: readonly CaseTrail[],
+  found: readonly FoundTrail[],
+): readonly string[] {
   const here = new Set(given.map(({ workbook }) => workbook));
-  return was.workbooks.flatMap(({ name }, workbook) =>
-    here.has(workbook) ? [] : [`留痕时一并审查的“${name}”这次没有提供，涉及它的结论可能因此不同`],
-  );
-}
-
-function listsDiffer(was: readonly string[], now: readonly string[], what: string): readonly string[] {
+  const others = given.slice(1).some((trail) => caseOf(trail) !== caseOf(was));
+  // One that is there without a trail of use is told of with the trail.
+  const complete = found.length >= was.workbooks.length && found.length > given.length;
   return [
-    ...was.filter((text) => !now.includes(text)).map((text) => `留痕时的${what}现在没有：${text}`),
-    ...now.filter((text) => !was.includes(text)).map((text) => `现在的${what}留痕时没有：${text}`),
+    ...was.workbooks.flatMap(({ name }, workbook) =>
+      here.has(workbook) || complete ? [] : [`留痕时一并审查的“${name}”这次没有提供，涉及它的结论可能因此不同`],
+    ),
+    ...(given.length > here.size ? ['同一个工作簿提供了几份'] : []),
+    ...(others ? ['各工作簿的审核留痕表不是同一次审查写出的，请提供同一批材料'] : []),
   ];
 }
 
-const settingText = ({ label, value, from, to, source, by }: CaseTrail['settings'][number]): string =>
-  `${label}：${value}${from || to ? `（${from ?? ''}至${to ?? '今'}）` : ''}${source || by ? `，${[source, by].filter(Boolean).join('，')}` : ''}`;
+/** What all trails of one check have in common. */
+const caseOf = (trail: CaseTrail): string =>
+  JSON.stringify({ ...trail, workbook: 0, workbooks: trail.workbooks.map(({ content }) => content), tables: [] });
+
+/** What stands in one list and not in the other. A text may stand in a list several times. */
+function listsDiffer(was: readonly string[], now: readonly string[], what: string): readonly string[] {
+  return [
+    ...without(was, now).map((text) => `留痕时的${what}现在没有：${text}`),
+    ...without(now, was).map((text) => `现在的${what}留痕时没有：${text}`),
+  ];
+}
+
+function without(texts: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others];
+  return texts.filter((text) => {
+    const at = left.indexOf(text);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const settingText = ({ label, value, from, to, ...set }: CaseTrail['settings'][number]): string =>
+  [
+    `${label}：${value}${from || to ? `（${from ?? ''}至${to ?? '今'}）` : ''}`,
+    ...[set.source, set.by, set.reason].filter(Boolean),
+  ].join('，');
 
 const placesText = ({ unit, places }: CaseTrail['allocations'][number]): string => `${unit}${places}`;
 

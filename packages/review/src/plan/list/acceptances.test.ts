@@ -64,6 +64,34 @@ describe('核实通过 beside a line of 核验明细', () => {
     expect(await outcome()).toMatchObject({ recommended: 1, differs: { accepted: { reason: '已对照年报' } } });
   });
 
+  it('of what is said of the case stands whatever the file is called', async () => {
+    const named = (name: string) => {
+      const copy = new ModelWorkbook(name);
+      copy.addSheet({ name: '企业申报', cells: [heads, firm] });
+      copy.addSheet({
+        name: '政策口径',
+        cells: [
+          ['项目', '取值'],
+          ['每年补助标准', '6万元'],
+        ],
+      });
+      return copy;
+    };
+    const prints = await Promise.all(
+      [named('申报.xlsx'), named('申报_审查.xlsx')].map(async (copy) => {
+        model = copy;
+        await annotate();
+        const { grid, used } = copy.sheets.find(({ id }) => id === copy.anchors.get('_keshen.list')!.sheet)!;
+        const row = Array.from({ length: used!.rows }, (_, i) => i).find((i) =>
+          String(grid.get(i, 7)).includes('把每年补助标准设为6万元'),
+        )!;
+        return grid.get(row, 13);
+      }),
+    );
+    expect(prints[0]).toMatch(/^[0-9a-f]{16}-/);
+    expect(prints[1]).toBe(prints[0]);
+  });
+
   it('lapses when what it rests on has changed, also after the next annotation', async () => {
     await annotate();
     note('核实通过', '已对照年报');

@@ -3,6 +3,7 @@ import type { JudgedCase } from '../../case/judge-case.ts';
 import type { ReadTable } from '../../case/read-case.ts';
 import type { Issue } from '../../issue.ts';
 import type { CaseFinding } from '../../report/findings.ts';
+import { withoutNames } from './without-names.ts';
 import { fingerprint, type Fingerprint } from './fingerprint.ts';
 
 /** Table, field and value of a cell. */
@@ -16,8 +17,11 @@ export function fingerprintOfIssue({ found, rows }: ReadTable, issue: Issue): Fi
   return fingerprint([issue.code, definition.id, key, issue.field], issue.found);
 }
 
-/** What a rule says of rows rests on the cells that it has read; any other finding on what it says. */
-export function fingerprintOfFinding(judged: JudgedCase, { code, rows, message }: CaseFinding): Fingerprint {
+/** What a rule says of rows rests on the cells that it has read; any other finding on what it says, whatever a file is called. */
+export function fingerprintOfFinding(judged: JudgedCase, finding: CaseFinding): Fingerprint {
+  const { code, rows } = finding;
+  const names = judged.read.books.map(({ book }) => book.name);
+  const message = withoutNames(finding.message, names);
   const keys = rows.map(({ table, index }) => [table, keyOf(judged, table, index)]);
   const cells = rows.flatMap(({ table, index }) => cellsOf(judged, table, index, code));
   return fingerprint([code, rows.length > 0 ? sorted(keys) : message], cells.length > 0 ? sorted(cells) : message);
