@@ -35,7 +35,12 @@ export async function openSimulator(options: SimulatorOptions): Promise<OpenSimu
   if (!existsSync(path.join(dist, 'sim/index.html'))) throw new Error('apps/addin is not built: run pnpm build first');
   const files = mkdtempSync(path.join(tmpdir(), 'keshen-sim-'));
   writeFileSync(path.join(files, 'sample.xlsx'), options.workbook);
-  const mounts = { '/': path.join(dist, 'site'), '/sim/': path.join(dist, 'sim'), '/file/': files };
+  const mounts = {
+    '/': path.join(dist, 'site'),
+    '/sim/': path.join(dist, 'sim'),
+    '/file/': files,
+    '/manifest.xml': path.resolve(dist, '../../../manifest.xml'),
+  };
   const served = await serve(mounts, selfSigned(new Date()));
   const { chromium, workbook: _, locale = 'zh-CN', width = 350, ...browserOptions } = options;
   const browser = await launchBrowser(chromium, browserOptions);

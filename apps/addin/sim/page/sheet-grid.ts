@@ -11,6 +11,8 @@ export interface Shown {
   readonly selection: Area | null;
   /** `row,column` → `#RRGGBB` */
   readonly fills: ReadonlyMap<string, string>;
+  /** `sheet,row,column` → what the error in the cell says */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /** A sheet to look at: the rows in sight, the selected cells outlined, the marks painted. */
@@ -18,9 +20,14 @@ export class SheetGrid {
   private readonly element: HTMLElement;
   private shown: Shown | null = null;
 
-  constructor(element: HTMLElement) {
+  /** `choose` hears which cell was pressed; `extend`: from the selected one to it. */
+  constructor(element: HTMLElement, choose: (row: number, column: number, extend: boolean) => void) {
     this.element = element;
     element.addEventListener('scroll', () => this.draw());
+    element.addEventListener('pointerdown', ({ target, shiftKey }) => {
+      const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-column]') : null;
+      if (cell) choose(Number(cell.dataset['row']), Number(cell.dataset['column']), shiftKey);
+    });
   }
 
   show(shown: Shown): void {
@@ -68,11 +75,15 @@ export class SheetGrid {
   }
 
   private cell(row: number, column: number): HTMLElement {
-    const { sheet, selection, fills } = this.shown!;
-    const value = sheet.grid.value(row, column);
+    const { sheet, selection, fills, notes } = this.shown!;
+    const content = sheet.grid.get(row, column);
+    // A formula shows its result; one that the host does not calculate, and whose result the file lacks, itself.
+    const value = sheet.grid.value(row, column) ?? content;
     const cell = document.createElement('td');
+    cell.dataset['row'] = String(row);
+    cell.dataset['column'] = String(column);
     cell.textContent = cellText(value);
-    cell.title = cell.textContent;
+    cell.title = notes.get(`${sheet.id},${row},${column}`) ?? cell.textContent;
     cell.classList.toggle('number', typeof value === 'number');
     cell.classList.toggle('selected', selection?.sheet === sheet.id && contains(selection, row, column));
     cell.style.backgroundColor = fills.get(`${row},${column}`) ?? '';

@@ -1,35 +1,66 @@
-import { paintedCells, playExcel, type PlayedExcel, type PlayExcelOptions } from '@keshen/office-host/web';
+import {
+  Calculation,
+  paintedCells,
+  playExcel,
+  type FunctionsMetadata,
+  type PlayedExcel,
+  type PlayExcelOptions,
+} from '@keshen/office-host/web';
 import { areaAddress, type ModelSheet, type ModelWorkbook } from '@keshen/workbook/model';
 import type { Report } from '@keshen/review';
-import { SheetGrid } from './sheet-grid.ts';
+import { sayRequests } from './behaviour.ts';
+import { ClerkDesk } from './clerk-desk.ts';
+import type { SheetGrid } from './sheet-grid.ts';
 import { drawTabs } from './sheet-tabs.ts';
 import { snapshot } from './snapshot.ts';
 import { WatchedHost } from './watched-host.ts';
 
 export interface SimulatorParts {
   readonly frame: HTMLIFrameElement;
-  readonly grid: HTMLElement;
+  /** Round the frame: hidden while the pane is closed. */
+  readonly aside: HTMLElement;
+  readonly grid: SheetGrid;
   readonly tabs: HTMLElement;
   readonly cell: HTMLElement;
+  readonly formula: HTMLInputElement;
+  readonly requests: HTMLElement;
+}
+
+export interface SimulatorOptions extends Pick<PlayExcelOptions, 'locale' | 'sets'> {
+  readonly functions: FunctionsMetadata;
+  /** Hears of each new workbook that the add-in opens. */
+  readonly openedBeside: (base64: string) => void;
 }
 
 /** Excel on the web as far as the pane needs it, round one workbook. Tests look at it as `window.simulator`. */
 export class Simulator {
   readonly host: WatchedHost;
   readonly excel: PlayedExcel;
+  readonly desk: ClerkDesk;
   /** What the pane said of its last check. */
   lastReport: Report | null = null;
   private readonly parts: SimulatorParts;
-  private readonly grid: SheetGrid;
-  private drawing = false;
+  private readonly calculation: Calculation;
+  private isDrawing = false;
+  private isEditing = false;
   private selection = '';
 
-  constructor(model: ModelWorkbook, excel: Pick<PlayExcelOptions, 'locale' | 'sets'>, parts: SimulatorParts) {
+  constructor(model: ModelWorkbook, { functions, openedBeside, ...excel }: SimulatorOptions, parts: SimulatorParts) {
     this.parts = parts;
-    this.grid = new SheetGrid(parts.grid);
-    this.host = new WatchedHost(model, () => this.drawSoon());
+    this.host = new WatchedHost(model, (mayMatterToFunctions) => {
+      if (mayMatterToFunctions) this.calculate();
+      this.drawSoon();
+    });
+    this.host.book.openedBeside = openedBeside;
+    this.desk = new ClerkDesk(this.host);
+    this.calculation = new Calculation(this.host, 'KESHEN', functions);
+    void model.watch(({ what }) => {
+      if (what !== 'calculated') this.calculate();
+      this.drawSoon();
+    });
     parts.frame.addEventListener('load', () => this.listen());
     this.excel = playExcel({ frame: parts.frame, host: this.host, paneUrl: '/taskpane.html', ...excel });
+    this.calculate();
     this.draw();
   }
 
@@ -53,35 +84,60 @@ export class Simulator {
     return paintedCells(this.host).length;
   }
 
+  /** The clerk begins or ends to type in a cell. */
+  setEditing(editing: boolean): void {
+    this.isEditing = editing;
+    this.host.cellEditing = editing;
+  }
+
+  showPane(shown: boolean): void {
+    this.host.addin.paneShown = shown;
+    this.draw();
+  }
+
+  /** Stops playing: another workbook takes its place. */
+  close(): void {
+    this.excel.stop();
+  }
+
+  draw(): void {
+    const sheet = this.host.book.active;
+    const { aside, grid, tabs, cell, formula, requests } = this.parts;
+    const fills = paintedCells(this.host).filter((painted) => painted.sheet === sheet.id);
+    grid.show({
+      sheet,
+      selection: this.desk.selection,
+      fills: new Map(fills.map(({ row, column, fill }) => [`${row},${column}`, fill])),
+      notes: this.calculation.sentences,
+    });
+    drawTabs(tabs, this.model.sheets, sheet, (chosen) => this.activate(chosen));
+    aside.hidden = !this.host.addin.paneShown;
+    cell.textContent = areaAddress(this.desk.selection);
+    if (!this.isEditing) formula.value = this.desk.written;
+    requests.textContent = sayRequests(this.host, this.excel.unknown);
+    const selected = `${sheet.id}!${areaAddress(this.desk.selection)}`;
+    if (selected !== this.selection) grid.reveal(this.desk.selection);
+    this.selection = selected;
+  }
+
   private listen(): void {
     this.parts.frame.contentWindow?.addEventListener('keshen:report', (event) => {
       this.lastReport = (event as CustomEvent<Report>).detail;
     });
   }
 
-  /** Many requests come in one turn; one drawing a frame is enough. */
-  private drawSoon(): void {
-    if (this.drawing) return;
-    this.drawing = true;
-    requestAnimationFrame(() => {
-      this.drawing = false;
-      this.draw();
-    });
+  private calculate(): void {
+    void this.calculation.calculate().then(() => this.drawSoon());
   }
 
-  private draw(): void {
-    const { selection } = this.model;
-    const sheet = this.host.book.active;
-    const fills = paintedCells(this.host).filter((cell) => cell.sheet === sheet.id);
-    this.grid.show({
-      sheet,
-      selection,
-      fills: new Map(fills.map((cell) => [`${cell.row},${cell.column}`, cell.fill])),
+  /** Many requests come in one turn; one drawing a frame is enough. */
+  private drawSoon(): void {
+    if (this.isDrawing) return;
+    this.isDrawing = true;
+    requestAnimationFrame(() => {
+      this.isDrawing = false;
+      this.draw();
     });
-    drawTabs(this.parts.tabs, this.model.sheets, sheet, (chosen) => this.activate(chosen));
-    this.parts.cell.textContent = this.selected;
-    if (selection && this.selected !== this.selection) this.grid.reveal(selection);
-    this.selection = this.selected;
   }
 
   private activate(sheet: ModelSheet): void {

@@ -24,6 +24,7 @@ if (file && !existsSync(file)) {
   const mounts = {
     '/': path.join(dist, 'site'),
     '/sim/': path.join(dist, 'sim'),
+    '/manifest.xml': path.resolve(import.meta.dirname, '../../../../manifest.xml'),
     ...(file && { [`/file/${path.basename(file)}`]: file }),
   };
   const certificate = values.trusted ? await trusted() : selfSigned(new Date());

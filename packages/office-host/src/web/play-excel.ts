@@ -32,6 +32,8 @@ export interface PlayedExcel {
   readonly settings: Settings;
   /** What was asked and is not played, such as `executeMethod 77`. */
   readonly unknown: ReadonlySet<string>;
+  /** Whether the pane has told of its commands. */
+  readonly hasCommands: boolean;
   /** A button of the ribbon that runs a function: the name that `Office.actions.associate` knows. */
   clickCommand(action: string): void;
   /** How many commands have called `event.completed()`. */
@@ -95,6 +97,10 @@ class PlayedPage implements PlayedExcel {
   stop(): void {
     removeEventListener('message', this.receive);
     this.frame.src = 'about:blank';
+  }
+
+  get hasCommands(): boolean {
+    return this.events.has('appCommandInvoked');
   }
 
   clickCommand(action: string): void {
