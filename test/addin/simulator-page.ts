@@ -64,3 +64,9 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: path.join(pictures, `${name}.png`), caret: 'initial' });
 }
+
+/** The same of the pane alone. */
+export async function takePanePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  await page.locator('#pane').screenshot({ path: path.join(pictures, `${name}.png`), caret: 'initial' });
+}

@@ -76,12 +76,14 @@ export function Pane({ session, host, onReport, commands }: PaneProps) {
       [actions],
     ),
   );
-  // Each screen begins at its top; coming back, the focus must not be lost with the button that was pressed.
+  const [shown, setShown] = useState(screen);
   useEffect(() => {
-    if (!scroller) return;
+    if (!scroller || shown === screen) return;
+    setShown(screen);
+    // Each screen begins at its top; coming back, the focus must not be lost with the button that was pressed.
     scroller.scrollTop = 0;
-    if (screen === 'review' && document.activeElement === document.body) scroller.focus();
-  }, [screen, scroller]);
+    if (document.activeElement === document.body) scroller.focus();
+  }, [screen, shown, scroller]);
 
   return (
     <MessagesContext value={say}>

@@ -32,7 +32,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
     <Table size="extra-small" className={styles.table} aria-label={say.comparison}>
       <TableHeader>
         <TableRow>
-          {['', say.now, say.tried].map((head) => (
+          {[say.compared, say.now, say.tried].map((head) => (
             <TableHeaderCell key={head} className={styles.cell}>
               <Caption1Strong>{head}</Caption1Strong>
             </TableHeaderCell>
@@ -66,7 +66,7 @@ function linesOf({ settings, tables, money }: ComparisonView, say: Messages): re
       .filter(({ before }) => statuses.some((status) => before[status] > 0))
       .flatMap(({ label, before, after }) =>
         statuses.map((status) => ({
-          label: `${label} ${say.statuses[status]}`,
+          label: `${label.replace(/表$/, '')} ${say.statuses[status]}`,
           before: String(before[status]),
           after: String(after[status]),
         })),

@@ -26,15 +26,16 @@ export function QuotaUnit({ unit, most, counts }: Props) {
   const styles = useStyles();
   const say = useMessages();
   const { computed, approved, used, left } = unit;
-  const places = approved ?? computed;
+  const sure = unit.whole === null ? null : unit.whole + unit.awarded.length;
+  const places = approved ?? computed ?? sure;
+  const isSure = approved !== null || computed !== null;
+  const said = places === null ? say.unset : `${isSure ? '' : say.atLeast}${say.counted(places, counts)}`;
   const isOver = left !== null && left < 0;
   return (
     <div className={styles.unit}>
       <div className={styles.head}>
         <Body1>{unit.unit}</Body1>
-        <Caption1Strong className={styles.figure}>
-          {places === null ? say.unset : say.counted(places, counts)}
-        </Caption1Strong>
+        <Caption1Strong className={styles.figure}>{said}</Caption1Strong>
       </div>
       <ProgressBar
         thickness="large"
@@ -43,7 +44,7 @@ export function QuotaUnit({ unit, most, counts }: Props) {
         value={places ?? 0}
         max={most}
         aria-label={say.placesOf(unit.unit)}
-        aria-valuetext={places === null ? say.unset : say.counted(places, counts)}
+        aria-valuetext={said}
       />
       <div className={styles.details}>
         {detailsOf().map((detail) => (

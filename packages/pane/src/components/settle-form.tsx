@@ -33,6 +33,7 @@ export function SettleForm({ item, busy, onSettle }: Props) {
   const missing = isSent && entry.value.trim() === '' ? { validationMessage: say.valueMissing } : {};
   return (
     <form
+      noValidate
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

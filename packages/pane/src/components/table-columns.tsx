@@ -1,8 +1,9 @@
-import { Body1Strong, Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useMessages } from '../messages/messages.ts';
 import type { FieldView, TableView } from '../views.ts';
 import { Card } from './card.tsx';
+import { Choice } from './choice.tsx';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
@@ -64,14 +65,14 @@ function ColumnChoice({ field, heads, letters, onChoose }: ChoiceProps) {
       label={field.label}
       {...(trouble && { validationState: 'warning' as const, validationMessage: trouble })}
     >
-      <Select size="small" value={letters} onChange={(_, { value }) => onChoose(value)}>
+      <Choice size="small" value={letters} onChange={(_, { value }) => onChoose(value)}>
         <option value="">{say.noColumn}</option>
         {heads.map((head) => (
           <option key={head.letters} value={head.letters}>
             {say.columnOf(head.letters, head.text)}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useMessages } from '../messages/messages.ts';
 import type { PolicyView } from '../views.ts';
+import { Choice } from './choice.tsx';
 import { CloseIcon } from './icons.tsx';
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ export function TrialForm({ items, busy, onTry }: Props) {
   const set = new Map(trials.filter(({ id, value }) => id && value.trim()).map(({ id, value }) => [id, value.trim()]));
   return (
     <form
+      noValidate
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -44,14 +46,14 @@ export function TrialForm({ items, busy, onTry }: Props) {
       {trials.map((trial, index) => (
         <div key={trial.key} className={styles.trial}>
           <Field label={trials.length > 1 ? say.numbered(say.trialItem, index + 1) : say.trialItem}>
-            <Select value={trial.id} onChange={(_, { value: id }) => change(trial.key, { id, value: '' })}>
+            <Choice value={trial.id} onChange={(_, { value: id }) => change(trial.key, { id, value: '' })}>
               <option value="">{say.choose}</option>
               {settable.map(({ id, label }) => (
                 <option key={id} value={id}>
                   {label}
                 </option>
               ))}
-            </Select>
+            </Choice>
           </Field>
           <div className={styles.line}>
             <TrialValue item={settable.find(({ id }) => id === trial.id)} trial={trial} onChange={change} />
@@ -91,14 +93,14 @@ function TrialValue({ item, trial, onChange }: ValueProps) {
   if (item && item.options.length > 0)
     return (
       <Field label={label}>
-        <Select value={trial.value} onChange={(_, { value }) => onChange(trial.key, { value })}>
+        <Choice value={trial.value} onChange={(_, { value }) => onChange(trial.key, { value })}>
           <option value="">{say.choose}</option>
           {item.options.map((option) => (
             <option key={option} value={option}>
               {option}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
     );
   return (

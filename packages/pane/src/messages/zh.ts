@@ -32,7 +32,9 @@ export const zh = {
   tableRows: (sheet: string, from: number, rows: number) => `${sheet} · 第 ${from} 行起 · ${rows} 行`,
   total: '补助合计',
   yuan: (amount: string) => `${amount} 元`,
-  programmes: { commissioner: '科创专员', 'rd-guidance': 'R&D投入引导计划' } as Readonly<Record<string, string>>,
+  programmes: { commissioner: '科创专员', 'rd-guidance': 'R&D投入引导计划', cocoon: '破茧成蝶' } as Readonly<
+    Record<string, string>
+  >,
   tableNames: {
     enterprises: '企业申报表',
     candidates: '人选推荐表',
@@ -48,6 +50,7 @@ export const zh = {
     'rd-tax': '税务研发费用表',
     'rd-statistics': '统计研发情况表',
     'rd-register': '市场主体登记信息表',
+    'cocoon-projects': '项目申报表',
   } as Readonly<Record<string, string>>,
 
   verdicts: '初审结论',
@@ -175,7 +178,7 @@ export const zh = {
   unset: '未设',
   value: '取值',
   valueMissing: '请填写取值。',
-  inUnit: (unit: string) => `写明单位，例如 5${unit}。`,
+  inUnit: (unit: string) => `单位：${unit}。金额和百分数要连同单位写明。`,
   orWaived: '当年没有此条件的，填“本年无此条件”。',
   from: '起（可不填）',
   to: '止（可不填）',
@@ -198,6 +201,7 @@ export const zh = {
   removeTrial: (number: number) => `去掉第 ${number} 项`,
   tryNow: '试算',
   comparison: '两种口径对照',
+  compared: '项目',
   now: '现在',
   tried: '试算',
   andOpen: (open: number) => `，另有 ${open} 行未定`,
@@ -208,9 +212,11 @@ export const zh = {
   holdsNoLonger: (rule: string) => `不再成立：${rule}`,
 
   noSubsidies: '没有可以测算的补助。',
-  items: { 'commissioner-subsidy': '科创专员补助', 'rd-guidance-subsidy': 'R&D投入引导补助' } as Readonly<
-    Record<string, string>
-  >,
+  items: {
+    'commissioner-subsidy': '科创专员补助',
+    'rd-guidance-subsidy': 'R&D投入引导补助',
+    'cocoon-project': '破茧成蝶项目经费',
+  } as Readonly<Record<string, string>>,
   year: (year: number) => (year < 1000 ? `第${year}年` : `${year}年`),
   expected: '（预计）',
   openRows: '尚未定论，未计入',
@@ -234,6 +240,7 @@ export const zh = {
   chooseMethod: '分配方法…',
   units: '各推荐单位的名额',
   counted: (count: number, counts: 'persons' | 'enterprises') => `${count} ${counts === 'persons' ? '人' : '户'}`,
+  atLeast: '至少 ',
   basisOpen: (bases: readonly string[]) => `测算基数未定，可以是：${bases.join('、')}。请选定。`,
   clash: (kind: string, units: readonly string[], by: number) =>
     ({
@@ -362,6 +369,22 @@ export const zh = {
     'rd-not-in-tax-list': '税务表中遗漏',
     'rd-average-unusual': '户均补助与以往相差较大',
     'rd-share-unusual': '补助占比高于以往',
+    'cocoon-outside-jilin': '注册地不在吉林省',
+    'cocoon-large': '大型企业',
+    'cocoon-no-size-standard': '没有划型标准，待核定',
+    'cocoon-staff-share': '科技人员占比未达到标准',
+    'cocoon-achievements': '成果和转化未达到标准',
+    'cocoon-rd-intensity': '研发投入强度未达到标准',
+    'cocoon-no-revenue': '没有收入，强度无从计算',
+    'cocoon-no-core-technology': '没有关键核心技术',
+    'cocoon-below-goal': '距四科标准尚有差距',
+    'cocoon-too-old': '成立年限超过上限',
+    'cocoon-not-target': '不是初创或在孵企业',
+    'cocoon-party-missing': '四位一体缺少一方',
+    'cocoon-staff-exceeded': '科技人员多于职工总数',
+    'cocoon-listed-twice': '同一企业列了几次',
+    'cocoon-discredited': '列入失信或异常名单',
+    'cocoon-not-enterprise-code': '不是企业代码',
     'column-missing': '缺少列',
     'column-uncertain': '列的含义不能确定',
     'sheet-hidden': '表在隐藏的工作表中',
@@ -386,6 +409,7 @@ export const zh = {
     'approval-sum': '核定数与核减数不平',
     'approval-reason': '核减没有理由',
     'approval-total': '资金安排计划的合计不符',
+    'programme-other': '还有其他专项的表',
     'policy-invalid': '政策口径的取值无法采用',
     'policy-conflict': '各处设定的政策口径不一',
     'policy-differs': '设定的数与文件不同',

@@ -29,6 +29,7 @@ export function AcceptScreen({ screen, state, actions }: Props) {
         <Body1 className={styles.message}>{screen.message}</Body1>
       </Card>
       <form
+        noValidate
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();

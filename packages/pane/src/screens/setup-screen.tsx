@@ -1,5 +1,6 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Choice } from '../components/choice.tsx';
 import { Page } from '../components/page.tsx';
 import { TableColumns } from '../components/table-columns.tsx';
 import { useMessages } from '../messages/messages.ts';
@@ -47,6 +48,7 @@ function CheckForm({ setup, busy, state: { request }, actions }: FormProps) {
   const [published, setPublished] = useState(request.published ?? false);
   return (
     <form
+      noValidate
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -55,13 +57,13 @@ function CheckForm({ setup, busy, state: { request }, actions }: FormProps) {
       }}
     >
       <Field label={say.programme}>
-        <Select value={programme} onChange={(_, { value }) => setProgramme(value)}>
+        <Choice value={programme} onChange={(_, { value }) => setProgramme(value)}>
           {Object.entries(say.programmes).map(([id, title]) => (
             <option key={id} value={id}>
               {title}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field label={say.asOf} hint={say.dayFrom[setup.dayFrom]}>
         <Input className={styles.input} type="date" value={asOf} onChange={(_, { value }) => setAsOf(value)} />

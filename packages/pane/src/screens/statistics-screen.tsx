@@ -35,7 +35,7 @@ export function StatisticsScreen({ state, actions }: ScreenProps) {
       {statistics && (
         <>
           <ul className={styles.units} aria-label={say.statistics}>
-            {[{ unit: say.sum, figures: statistics.totals }, ...statistics.lines].map((line) => (
+            {linesOf(statistics, say.sum).map((line) => (
               <li key={line.unit}>
                 <Unit line={line} statistics={statistics} />
               </li>
@@ -51,6 +51,10 @@ export function StatisticsScreen({ state, actions }: ScreenProps) {
     </Page>
   );
 }
+
+/** One unit is its own sum. */
+const linesOf = ({ totals, lines }: StatisticsView, sum: string): readonly StatisticsLine[] =>
+  lines.length === 1 ? lines : [{ unit: sum, figures: totals }, ...lines];
 
 /** What is zero or unknown for a unit is left out: the paper has it all. */
 function Unit({
