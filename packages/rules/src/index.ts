@@ -1,4 +1,5 @@
 export * from './apportion/index.ts';
+export * from './figures/index.ts';
 export * from './kernel/index.ts';
 export * from './identifiers/index.ts';
 export * from './programmes/index.ts';

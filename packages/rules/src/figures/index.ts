@@ -1,0 +1,3 @@
+export * from './growth-bases.ts';
+export * from './print-ratio.ts';
+export * from './roll-forward.ts';
