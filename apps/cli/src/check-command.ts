@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { offices } from '@keshen/review';
 import { check, type CheckOptions } from './check.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
@@ -17,11 +17,6 @@ export function addCheck(program: Command, ended: (code: ExitCode) => void): voi
     .command('check')
     .description('形式审查：检查申报工作簿，可同时写出标注副本和汇总表')
     .argument('<文件...>', '要检查的工作簿（.xlsx、.xlsm、.xls、.et、.csv），一起作为一批审查')
-    .option(
-      '--column <表.栏=列>',
-      '指定一栏在哪一列，例如 enterprises.creditCode=C；列号留空表示没有这一列；可写多次',
-      column,
-    )
     .option('--annotate <文件夹>', '在此文件夹写出带初审结论和标记的副本')
     .option('--export <文件夹>', '在此文件夹写出推荐汇总表或拟支持名单、退回意见、资金安排计划、公示名单等')
     .addOption(
@@ -41,14 +36,6 @@ export function addCheck(program: Command, ended: (code: ExitCode) => void): voi
 }
 
 const say = (sentence: string): void => void process.stderr.write(`${harmless(sentence)}\n`);
-
-/** `enterprises.creditCode=C`; which tables, fields and columns there are, the check knows. */
-function column(text: string, others: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
-  const [, field, letters] = /^([^.=]+\.[^.=]+)=([A-Za-z]*)$/.exec(text.trim()) ?? [];
-  if (field === undefined || letters === undefined)
-    throw new InvalidArgumentError('应为 enterprises.creditCode=C 的样子。');
-  return new Map([...others, [field, letters.toUpperCase()]]);
-}
 
 /** Hints alone are clean; a row that is not eligible is something found. */
 function codeOf({ issues, findings, decisions }: Awaited<ReturnType<typeof check>>['report']): ExitCode {

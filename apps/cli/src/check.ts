@@ -4,8 +4,6 @@ import { policyRequest, type PolicyFlags } from './policy-options.ts';
 import { annotatedCopies, filledForms, writeAll, type Annotated } from './outputs.ts';
 
 export interface CheckOptions extends PolicyFlags {
-  /** Columns that the clerk names, as `enterprises.creditCode` → `C`. */
-  readonly column?: ReadonlyMap<string, string>;
   readonly annotate?: string;
   readonly export?: string;
   /** Whose papers are exported. */
@@ -34,11 +32,7 @@ export async function check(
 ): Promise<Checked> {
   const opened = await openCase(files, today);
   const { session, workbooks } = opened;
-  const report = await checkCase(opened, {
-    ...policyRequest(options),
-    trace: options.trace ?? false,
-    ...(options.column && { columns: options.column }),
-  });
+  const report = await checkCase(opened, { ...policyRequest(options), trace: options.trace ?? false });
   const { dayFrom } = session.result.settled;
   // Exported from the check, before the annotation reads the workbooks anew.
   const asked = options.as === undefined ? {} : { as: options.as };

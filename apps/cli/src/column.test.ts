@@ -27,6 +27,19 @@ afterEach(() => {
 const check = (...args: string[]) => run(['check', '--json', ...args, path.join(folder, '申报.csv')]);
 
 describe('--column', () => {
+  it('serves 规范格式, too', async () => {
+    writeFileSync(
+      path.join(folder, '申报.csv'),
+      `${heads}\n${firm.replace('91220101MA0XX0015U', '91220101ma0xx0015u')}\n`,
+    );
+    const file = path.join(folder, '申报.csv');
+    expect(await run(['fix', '--programme', 'commissioner', '--column', 'enterprises.creditCode=C', file])).toBe(0);
+    expect(out).toContain('“91220101ma0xx0015u” → “91220101MA0XX0015U”');
+    out = '';
+    await run(['fix', '--column', 'enterprises.creditCode=B', file]);
+    expect(out).not.toContain('91220101MA0XX0015U');
+  });
+
   it('says which column holds a field, as often as it is written', async () => {
     await check('--column', 'enterprises.creditCode=C', '--column', 'enterprises.sector=');
     const { tables, decisions } = reportSchema.parse(JSON.parse(out));

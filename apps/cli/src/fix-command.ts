@@ -2,10 +2,11 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { fixableCodes, fixKinds, mask, recordName, type Fix, type FixableCode } from '@keshen/review';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { fixFiles, type Fixed } from './fix.ts';
+import { addCaseOptions, caseRequest, type CaseFlags } from './policy-options.ts';
 import { harmless } from './summary/harmless.ts';
 import { today } from './today.ts';
 
-interface Flags {
+interface Flags extends CaseFlags {
   readonly kinds: ReadonlySet<FixableCode>;
   readonly out?: string;
 }
@@ -14,18 +15,18 @@ const kindsSaid = fixableCodes.map((code) => `${code}（${fixKinds[code]}）`).j
 
 /** `keshen fix`: 规范格式, shown first, written into copies when asked. */
 export function addFix(program: Command, ended: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('fix')
     .description('规范格式：只改写法，不改内容，并逐格记录，可以还原。不写 --out 时只列出将要修改的内容')
     .argument('<文件...>', '要规范的工作簿')
     .option('--kinds <种类>', `只改这些种类，用逗号隔开：${kindsSaid}；不写则全部`, kindsOf, new Set(fixableCodes))
-    .option('--out <文件夹>', '在此文件夹写出规范后的副本，原文件不变')
-    .action(async (files: string[], { kinds, out }: Flags) => {
-      const fixed = await fixFiles(files, kinds, out, today());
-      process.stdout.write(said(files, fixed, out !== undefined));
-      for (const sentence of fixed.unwritten) process.stderr.write(`${sentence}\n`);
-      ended(fixed.unwritten.length > 0 ? exitCode.failed : exitCode.clean);
-    });
+    .option('--out <文件夹>', '在此文件夹写出规范后的副本，原文件不变');
+  addCaseOptions(command).action(async (files: string[], { kinds, out, ...flags }: Flags) => {
+    const fixed = await fixFiles(files, kinds, out, today(), caseRequest(flags));
+    process.stdout.write(said(files, fixed, out !== undefined));
+    for (const sentence of fixed.unwritten) process.stderr.write(`${sentence}\n`);
+    ended(fixed.unwritten.length > 0 ? exitCode.failed : exitCode.clean);
+  });
 }
 
 function kindsOf(text: string): ReadonlySet<FixableCode> {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Fix, FixableCode } from '@keshen/review';
+import type { CheckRequest, Fix, FixableCode } from '@keshen/review';
 import { checkCase, openCase } from './open-case.ts';
 import { namesIn } from './files.ts';
 import { copyNames } from './output-names.ts';
@@ -19,10 +19,11 @@ export async function fixFiles(
   kinds: ReadonlySet<FixableCode>,
   folder: string | undefined,
   today: string,
+  request: CheckRequest = {},
 ): Promise<Fixed> {
   const opened = await openCase(files, today);
   const { session, workbooks } = opened;
-  await checkCase(opened, {});
+  await checkCase(opened, request);
   const fixes = session.fixes(kinds);
   if (folder === undefined) return { fixes, written: [], unwritten: [] };
   const names = copyNames(files, '规范', await namesIn(folder));
