@@ -107,6 +107,7 @@ describe('findTables', () => {
       ['合 计', '1家', null, null, null, null, 301],
       ['长春市小计', null, null, null, null, null, 301],
       ['总计：', null, null, null, null, null, 301],
+      ['全省', null, null, null, null, null, 301],
     ];
     expect((await findOn({ name: '合计', cells }))[0]!.rows).toEqual([1]);
   });

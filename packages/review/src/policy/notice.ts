@@ -21,13 +21,15 @@ export interface Notice {
 
 export type NoticeItem = keyof Notice;
 
-/** The lines that open the sheet 政策口径: what they are called, and what stands in them. */
-export const noticeItems: Readonly<Record<NoticeItem, { readonly label: string; readonly holds: 'day' | 'text' }>> = {
+/** The lines that open the sheet 政策口径: what they are called, by us and by others, and what stands in them. */
+export const noticeItems: Readonly<
+  Record<NoticeItem, { readonly label: string; readonly aliases?: readonly string[]; readonly holds: 'day' | 'text' }>
+> = {
   day: { label: '判定日', holds: 'day' },
-  number: { label: '申报通知文号', holds: 'text' },
-  deadline: { label: '申报截止日期', holds: 'day' },
+  number: { label: '申报通知文号', aliases: ['文号', '通知文号'], holds: 'text' },
+  deadline: { label: '申报截止日期', aliases: ['截止日期', '申报截止日'], holds: 'day' },
   figuresYear: { label: '企业指标年度', holds: 'text' },
-  returnBy: { label: '补正截止日期', holds: 'day' },
+  returnBy: { label: '补正截止日期', aliases: ['补正期限', '补正截止日'], holds: 'day' },
   round: { label: '补正轮次', holds: 'text' },
   quotaBasis: { label: '名额测算基数', holds: 'text' },
   priority: { label: '超名额优先次序', holds: 'text' },

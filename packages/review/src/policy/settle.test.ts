@@ -63,6 +63,18 @@ describe('the sheet 政策口径', () => {
     expect((await said(['small-enterprises', '看情况'])).troubles[0]).toContain('应为“小微企业一律不在申报范围”或');
   });
 
+  it('knows a line of the notice by the words that offices use', async () => {
+    const { notice, dayFrom, troubles } = await settled([
+      workbook('申报.xlsx', ['文号', '吉科发〔2024〕9号'], ['截止日期', '2024-06-30'], ['补正期限', '2024-07-15']),
+    ]);
+    expect([notice.number, notice.deadline, notice.returnBy]).toEqual([
+      '吉科发〔2024〕9号',
+      '2024-06-30',
+      '2024-07-15',
+    ]);
+    expect([dayFrom, troubles]).toEqual(['deadline', []]);
+  });
+
   it('says what it does not know, and leaves what is unset', async () => {
     const { settled: none, troubles } = await said(['补助上限', '6万元'], ['每年补助标准', '未设'], ['补助年数', null]);
     expect(none).toEqual([]);

@@ -72,7 +72,10 @@ export const isColumnItem = (item: string): boolean => columnItem.test(item);
 const columnItem = /^列\s*([^.\s]+\.[^.\s]+)$/;
 
 const noticeNamed = (item: string): Maybe<NoticeItem> =>
-  (Object.keys(noticeItems) as NoticeItem[]).find((key) => noticeItems[key].label === item);
+  (Object.keys(noticeItems) as NoticeItem[]).find((key) => {
+    const { label, aliases = [] } = noticeItems[key];
+    return label === item || aliases.includes(item);
+  });
 
 const isNamed = ({ id, label }: { readonly id: string; readonly label: string }, item: string): boolean =>
   item === id || plain(item) === plain(label);
