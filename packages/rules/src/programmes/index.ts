@@ -1,8 +1,9 @@
 import type { Programme } from '../kernel/index.ts';
+import { cocoon } from './cocoon/index.ts';
 import { commissioner } from './commissioner/index.ts';
 import { rdGuidance } from './rd-guidance/index.ts';
 
 /** Every programme that Keshen knows. */
-export const programmes: readonly Programme[] = [commissioner, rdGuidance];
+export const programmes: readonly Programme[] = [commissioner, rdGuidance, cocoon];
 
-export { commissioner, rdGuidance };
+export { cocoon, commissioner, rdGuidance };

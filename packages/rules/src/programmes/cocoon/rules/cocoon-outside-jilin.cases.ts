@@ -1,0 +1,10 @@
+import { casesOf } from '../../../kernel/cases.ts';
+import { projects } from '../tables/projects.ts';
+import { cocoonOutsideJilin } from './cocoon-outside-jilin.ts';
+
+export const cases = casesOf(cocoonOutsideJilin, projects, [
+  { name: '长春', rows: [{ city: '220100' }], answer: false },
+  { name: '长春新区', rows: [{ city: '2200A2' }], answer: false },
+  { name: '辽宁', rows: [{ city: '210000' }], answer: true },
+  { name: '注册地未填', rows: [{}], answer: undefined },
+]);

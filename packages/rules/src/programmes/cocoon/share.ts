@@ -1,0 +1,42 @@
+import {
+  compareRatio,
+  decimalOf,
+  floorRatio,
+  multiplyRatio,
+  parseRatio,
+  ratio,
+  sayFigure,
+  type Maybe,
+  type Ratio,
+} from '../../kernel/index.ts';
+
+/** A part and the whole that it is measured by: heads by heads, or fen by fen. */
+export interface Share {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** Both, or nothing. */
+export const shareOf = (part: Maybe<number>, whole: Maybe<number>): Maybe<Share> =>
+  part === undefined || whole === undefined ? undefined : { part, whole };
+
+/**
+ * Whether the share is more than so many parts per million, exactly; the bound itself is not more. Nothing of a whole
+ * of nothing is not more than any bound either.
+ */
+export const isMoreThan = ({ part, whole }: Share, millionths: number): boolean =>
+  compareRatio(multiplyRatio(exact(part), million), multiplyRatio(exact(whole), ratio(BigInt(millionths)))) > 0;
+
+/** 60%, 59.99%: cut off below a hundredth of a per cent, never rounded up to a bound that it misses. */
+export function sayShare({ part, whole }: Share): string {
+  if (whole === 0) return '无从计算';
+  const parts = floorRatio(
+    multiplyRatio(exact(part), ratio(10_000n * exact(whole).denominator, exact(whole).numerator)),
+  );
+  return sayFigure('百万分之一', Number(parts) * 100);
+}
+
+const million = ratio(1_000_000n);
+
+/** Yearly averages of heads may be fractional. */
+const exact = (figure: number): Ratio => parseRatio(decimalOf(figure) ?? '0')!;
