@@ -101,4 +101,20 @@ describe('what cannot be written', () => {
     expect(await run(['clean', file, '--in-place'])).toBe(2);
     expect(err).toContain('是只读文件，没有改写');
   });
+
+  it.each([
+    ['申报.csv', new TextEncoder().encode('企业名称,统一社会信用代码\n甲公司,1\n')],
+    // Excel 2.1 wrote records without a container: beginning, one text in A1, end.
+    ['申报.xls', Uint8Array.of(9, 0, 4, 0, 2, 0, 16, 0, 4, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 1, 65, 10, 0, 0, 0)],
+  ])(
+    'does not make an .xlsx of %s under its old name',
+    async (name, bytes) => {
+      const old = path.join(folder, name);
+      writeFileSync(old, bytes);
+      expect(await run(['clean', old, '--in-place'])).toBe(2);
+      expect(err).toContain('改写后会变成 .xlsx，不能沿用原名，没有改写。请用 --out 文件夹');
+      expect(new Uint8Array(readFileSync(old))).toEqual(bytes);
+    },
+    60_000,
+  );
 });

@@ -62,11 +62,16 @@ export async function clean(
   return { written: await write(outputs, out === undefined ? undefined : files), remarks, kept, undone };
 }
 
-/** What must not be written over: a file marked read-only, and one whose signature the change would void. */
+/**
+ * What must not be written over: a file marked read-only, one whose signature the change would void, and one that would
+ * become a workbook of another kind under its old name.
+ */
 async function refuseInPlace(files: readonly string[], workbooks: readonly FileWorkbook[]): Promise<void> {
   const copies = '请用 --out 文件夹 写出副本，原文件不变。';
   for (const [i, file] of files.entries()) {
     if (await isReadOnly(file)) throw new Refusal(`“${file}”是只读文件，没有改写。${copies}`);
+    if (workbooks[i]!.savesAs === 'xlsx')
+      throw new Refusal(`“${file}”是旧版 .xls、.et 或文本格式，改写后会变成 .xlsx，不能沿用原名，没有改写。${copies}`);
     if (workbooks[i]!.model.warnings.includes('signed'))
       throw new Refusal(`“${file}”带有数字签名，改写后签名会失效，没有改写。${copies}`);
   }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { FileRefused, sayRefused } from '@keshen/workbook/file';
 import { refusalOf } from './file-trouble.ts';
 import { Refusal } from './refusal.ts';
+import { sweepTemporaries, temporaryFor } from './temporary-file.ts';
 
 /** The bytes of a file that the clerk names. Raises a `Refusal` that says what stands there instead. */
 export async function readInput(file: string): Promise<Uint8Array> {
@@ -64,12 +64,13 @@ export async function refuseInputs(file: string, inputs: readonly string[]): Pro
 
 /**
  * Writes a file whole or not at all: a temporary file beside it is flushed to the disk and then takes its name, so that
- * a kill at any moment leaves the old file or the new one. Raises a `Refusal`, also for one of the `inputs`.
+ * a kill at any moment leaves the old file or the new one; what else it leaves goes with the next write. Raises a `Refusal`, also for one of the `inputs`.
  */
 export async function writeOutput(file: string, bytes: Uint8Array, inputs: readonly string[]): Promise<void> {
   await refuseInputs(file, inputs);
-  const temporary = path.join(path.dirname(file), `.keshen-${randomUUID()}.tmp`);
+  const temporary = temporaryFor(file);
   await refusing('write', file, async () => {
+    await sweepTemporaries(file);
     try {
       await flush(temporary, bytes);
       await rename(temporary, file);

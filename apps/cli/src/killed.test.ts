@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
+import { writeOutput } from './files.ts';
+import { temporaryFor } from './temporary-file.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'keshen-killed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,6 +23,9 @@ async function killedAfter(delay: number): Promise<void> {
   expect(signal).toBe('SIGKILL');
 }
 
+const left = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.tmp'));
+let met = 0;
+
 describe('a process that is killed while it writes', () => {
   it.each([0, 1, 2, 3, 5, 8, 13, 21, 34, 55])(
     'after %i ms leaves a whole file',
@@ -29,11 +34,22 @@ describe('a process that is killed while it writes', () => {
       const bytes = readFileSync(file);
       expect(bytes.length).toBe(2_000_000);
       expect(new Set(bytes).size).toBe(1);
+      // What the one before left has been swept up by this one.
+      expect(left().length).toBeLessThanOrEqual(1);
+      met += left().length;
     },
     30_000,
   );
 
   it('was met in the midst of writing at least once', () => {
-    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp')).length).toBeGreaterThan(0);
+    expect(met).toBeGreaterThan(0);
+  });
+
+  it('leaves nothing beside the file once it has been written again', async () => {
+    const running = temporaryFor(file);
+    const other = temporaryFor(path.join(folder, '另.xlsx')).replace(`-${process.pid}-`, '-999999999-');
+    for (const name of [running, other, running.replace(`-${process.pid}-`, '-999999999-')]) writeFileSync(name, '');
+    await writeOutput(file, new Uint8Array(1), []);
+    expect(left().toSorted()).toEqual([running, other].map((name) => path.basename(name)).toSorted());
   });
 });
