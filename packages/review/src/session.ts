@@ -331,9 +331,12 @@ export class Session {
     return applied;
   }
 
-  /** Writes what differs from the results that stand there, by what is known to stand there. */
+  /**
+   * Writes what differs from the results that stand there, by what is known to stand there. 审核留痕表 stays as the check left
+   * it: it tells what has changed since.
+   */
   private async keepResults(): Promise<'kept' | 'held'> {
-    for (const [index, { edits, marks }] of planAnnotation(this.result, this.stamp).entries()) {
+    for (const [index, { edits, marks }] of planAnnotation(this.result).entries()) {
       const workbook = this.workbooks[index]!;
       const { failed } = await workbook.apply(edits.flatMap(changedRows), {}, workbook.known);
       if (failed?.code === 'cell-edit') return 'held';

@@ -238,7 +238,9 @@ describe('live', () => {
           const again = new Session([model], settings);
           await again.check();
           const [applied] = await again.annotate();
-          expect(applied).toEqual({ done: [], stale: [], failed: null });
+          // But for 审核留痕表, which is of the check.
+          const others = applied!.done.filter((edit) => edit.do !== 'write' || edit.at.sheet !== 'keshen:trail');
+          expect({ ...applied, done: others }).toEqual({ done: [], stale: [], failed: null });
         }),
         { numRuns: 60 },
       ),

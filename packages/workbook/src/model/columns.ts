@@ -35,7 +35,7 @@ export function removeColumns(anchors: Anchors, sheet: ModelSheet, edit: Columns
 }
 
 const headersStand = (grid: Grid, at: Area, columns: ColumnsEdit['columns']): boolean =>
-  columns.every(({ header }, c) => sameContent(grid.get(at.top, at.left + c), header));
+  columns.every(({ header }, c) => sameContent(grid.get(at.top, at.left + c), header || null));
 
 /** A table has no two columns of one name: Excel would rename ours, and we would not know it again. */
 function hasHeader(grid: Grid, list: ListArea, { at, columns }: ColumnsEdit): boolean {

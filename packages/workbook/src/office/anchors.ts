@@ -20,6 +20,10 @@ export function anchorsIn(
   return anchors;
 }
 
+/** Names of ours that point nowhere, because what they named is gone: in the way of a new one. */
+export const lostAnchors = (names: readonly Excel.NamedItem[], anchors: ReadonlyMap<string, Area>): readonly string[] =>
+  names.flatMap(({ name }) => (name.startsWith(ours) && !anchors.has(name) ? [name] : []));
+
 /** Reads `='申报 表'!$D$2:$E$5`. */
 function target(formula: string, sheetId: (name: string) => string | undefined): Area | undefined {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z0-9:]+)$/.exec(formula);

@@ -13,12 +13,14 @@ import {
 import { contentIn } from './block-builder.ts';
 import type { Echoes } from './echoes.ts';
 import type { Features } from './features.ts';
+import type { KnownOutline } from './known-outline.ts';
 import { askOutline } from './outline.ts';
 import { readCells, stopIfCancelled } from './read-cells.ts';
 import type { Requests } from './requests.ts';
 import type { SheetKeys } from './sheet-keys.ts';
-import { shadowOf, type Shadow } from './shadow.ts';
+import { needsOutline, shadowOf, type Shadow } from './shadow.ts';
 import { editsOf, packed, planOf, type Plan, type Step } from './steps.ts';
+import { trustedPlan, type TrustedPlan } from './trusted-plan.ts';
 import { refusedWhole } from './trouble.ts';
 import { writeSteps } from './write-step.ts';
 
@@ -27,17 +29,21 @@ export interface Excelling {
   readonly requests: Requests;
   readonly features: Features;
   readonly echoes: Echoes;
+  readonly outline: KnownOutline;
   /** Nothing has changed since the edits were planned: what they say that they saw still stands there. */
   readonly trusted: boolean;
 }
 
 /** Reads what stands there, decides, writes: one request to read and one to write, unless the bytes are too many. */
 export async function applyEdits(excel: Excelling, edits: readonly Edit[], job?: Job): Promise<Applied> {
-  const { requests } = excel;
+  const { requests, outline } = excel;
   let shadow: Shadow;
   try {
     stopIfCancelled(job);
     if (edits.length === 0) return { done: [], stale: [], failed: null };
+    const sure = excel.trusted ? await trusted(excel, edits) : undefined;
+    if (sure) return await writeTrusted(excel, sure, job);
+    if (edits.some(({ do: what }) => what !== 'write')) outline.forget();
     shadow = await shadowOf(requests, edits, job);
   } catch (cause) {
     return { done: [], stale: [], failed: troubleIn(cause) };
@@ -47,6 +53,17 @@ export async function applyEdits(excel: Excelling, edits: readonly Edit[], job?:
   return { done: editsOf(finished, plan.steps), stale: plan.stale, failed: failed ?? plan.failed };
 }
 
+/** One request, unless the bytes are too many: nothing is looked at before. */
+async function trusted({ requests, outline }: Excelling, edits: readonly Edit[]): Promise<TrustedPlan | undefined> {
+  if (!outline.known && edits.some(needsOutline)) outline.keep(await requests.send(askOutline));
+  return trustedPlan(edits, outline.known);
+}
+
+async function writeTrusted(excel: Excelling, { steps, keys }: TrustedPlan, job?: Job): Promise<Applied> {
+  const { finished, failed } = await writePlan(excel, { steps }, { criteria: new Map(), keys, lost: [] }, job);
+  return { done: editsOf(finished, steps), stale: [], failed };
+}
+
 interface Written {
   readonly finished: readonly Step[];
   readonly failed: Trouble | null;
@@ -54,8 +71,8 @@ interface Written {
 
 async function writePlan(
   { requests, features, echoes }: Excelling,
-  { steps }: Plan,
-  { criteria, keys }: Shadow,
+  { steps }: Pick<Plan, 'steps'>,
+  { criteria, keys, lost }: Pick<Shadow, 'criteria' | 'keys' | 'lost'>,
   job?: Job,
 ): Promise<Written> {
   const finished: Step[] = [];
@@ -66,7 +83,7 @@ async function writePlan(
       stopIfCancelled(job);
       await requests.send((context) => {
         context.workbook.application.suspendApiCalculationUntilNextSync();
-        writeSteps(context, request, { features, criteria, keys, echoes });
+        writeSteps(context, request, { features, criteria, keys, lost, echoes });
         return () => {};
       });
     } catch (cause) {

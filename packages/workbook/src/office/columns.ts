@@ -6,7 +6,10 @@ import type { ColumnsStep } from './steps.ts';
 
 type Criteria = readonly Excel.FilterCriteria[];
 
-/** Queues columns of ours: heads, looks, the hidden name, and the table or filter grown over them. */
+/**
+ * Queues columns of ours: the hidden name, heads, looks, and the table or filter grown over them. The name goes first: what
+ * a request leaves that breaks off is found by it, and comes off again.
+ */
 export function addColumns(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
@@ -16,15 +19,15 @@ export function addColumns(
 ): void {
   const { at, columns, anchor } = part;
   const table = lists.find(({ kind }) => kind === 'table');
+  workbook.names.add(anchor, rangeOf(sheet, at)).visible = false;
   if (table && !since13) insertColumns(sheet, table, columns);
   else rangeOf(sheet, { ...at, rows: 1 }).values = [columns.map(({ header }) => entryOf(header))];
   if (table && since13) sheet.tables.getItem(table.name).resize(rangeOf(sheet, table.at));
   for (const filter of lists.filter(({ kind }) => kind === 'filter')) applyFilter(sheet, filter.at, criteria);
   columns.forEach((column, c) => dress(rangeOf(sheet, { ...at, left: at.left + c, columns: 1 }), column));
-  workbook.names.add(anchor, rangeOf(sheet, at)).visible = false;
 }
 
-/** Queues their removal. The name goes first: with its cells gone it would point nowhere. */
+/** Queues their removal, the name last. */
 export function removeColumns(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
@@ -34,7 +37,6 @@ export function removeColumns(
 ): void {
   const { at, columns, anchor } = part;
   const table = lists.find(({ kind }) => kind === 'table');
-  workbook.names.getItem(anchor).delete();
   const ours = rangeOf(sheet, at);
   ours.columnHidden = false;
   ours.format.useStandardWidth = true;
@@ -42,6 +44,7 @@ export function removeColumns(
   if (table && since13) sheet.tables.getItem(table.name).resize(rangeOf(sheet, table.at));
   ours.clear('All');
   if (table && !since13) deleteColumns(sheet, table, columns.length);
+  workbook.names.getItem(anchor).delete();
 }
 
 /** Before ExcelApi 1.13 a table only grows by new columns, which push what stands beside it to the right. */

@@ -5,6 +5,7 @@ import { usesDate1904 } from './date-base.ts';
 import { Echoes } from './echoes.ts';
 import { featuresOf, type Features } from './features.ts';
 import { replaceMarks } from './marks.ts';
+import { KnownOutline } from './known-outline.ts';
 import { rangeOf } from './placement.ts';
 import { readBook } from './read-book.ts';
 import { readCells } from './read-cells.ts';
@@ -31,19 +32,22 @@ export class OfficeWorkbook implements Workbook {
   private readonly requests: Requests;
   private readonly features: Features;
   private readonly echoes = new Echoes();
+  private readonly outline = new KnownOutline();
   private readonly watching: Watching;
   private date1904: boolean | undefined;
 
   constructor(excel: ExcelApi, { isSetSupported, timeout = twoMinutes }: OfficeOptions) {
     this.requests = new Requests(excel, timeout);
     this.features = featuresOf(isSetSupported);
-    this.watching = new Watching(this.requests, this.features, this.echoes);
+    this.watching = new Watching(this.requests, this.features, this.echoes, this.outline);
   }
 
   book(job?: Job): Promise<Book> {
     return this.requests.inTurn(async () => {
       this.date1904 ??= await usesDate1904(this.requests);
-      return { ...(await readBook(this.requests, this.features, job)), date1904: this.date1904 };
+      const { outline, ...book } = await readBook(this.requests, this.features, job);
+      if (this.watching.upTo !== undefined) this.outline.keep(outline);
+      return { ...book, date1904: this.date1904 };
     });
   }
 
@@ -57,8 +61,9 @@ export class OfficeWorkbook implements Workbook {
 
   apply(edits: readonly Edit[], job?: Job, upTo?: number): Promise<Applied> {
     return this.requests.inTurn(() => {
+      const { requests, features, echoes, outline } = this;
       const trusted = upTo !== undefined && upTo === this.watching.upTo;
-      return applyEdits({ requests: this.requests, features: this.features, echoes: this.echoes, trusted }, edits, job);
+      return applyEdits({ requests, features, echoes, outline, trusted }, edits, job);
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Area, Sheet } from '../port.ts';
-import { anchorsIn, namesToLoad } from './anchors.ts';
+import { anchorsIn, lostAnchors, namesToLoad } from './anchors.ts';
 
 /** A sheet without what only its ranges can tell. */
 export interface SheetOutline {
@@ -15,6 +15,8 @@ export interface Outline {
   readonly structureProtected: boolean;
   readonly sheets: readonly SheetOutline[];
   readonly anchors: ReadonlyMap<string, Area>;
+  /** Names of ours that point nowhere. */
+  readonly lost: readonly string[];
 }
 
 const shownAs: Readonly<Record<string, Sheet['shown']>> = {
@@ -33,6 +35,7 @@ export function askOutline({ workbook }: Excel.RequestContext): () => Outline {
   const names = workbook.names.load(namesToLoad);
   return () => {
     const idOf = (name: string) => sheets.items.find((sheet) => sheet.name === name)?.id;
+    const anchors = anchorsIn(names.items, idOf);
     return {
       name: workbook.name,
       structureProtected: workbook.protection.protected,
@@ -43,7 +46,8 @@ export function askOutline({ workbook }: Excel.RequestContext): () => Outline {
         locked: protection.protected,
         tables: tables.items.map((table) => table.name),
       })),
-      anchors: anchorsIn(names.items, idOf),
+      anchors,
+      lost: lostAnchors(names.items, anchors),
     };
   };
 }

@@ -1,6 +1,6 @@
 import type { Book, Job, Runs, Sheet } from '../port.ts';
 import type { Features } from './features.ts';
-import { askOutline } from './outline.ts';
+import { askOutline, type Outline } from './outline.ts';
 import { rangeOf } from './placement.ts';
 import { stopIfCancelled } from './read-cells.ts';
 import type { Requests } from './requests.ts';
@@ -10,7 +10,11 @@ import { askSheet, runsOf, stretches, type SheetDetails } from './sheet-details.
 const rowsInRequest = 50_000;
 
 /** Two requests: what there is, and where it stands. One or more again where some rows are hidden and others are not. */
-export async function readBook(requests: Requests, features: Features, job?: Job): Promise<Omit<Book, 'date1904'>> {
+export async function readBook(
+  requests: Requests,
+  features: Features,
+  job?: Job,
+): Promise<Omit<Book, 'date1904'> & { readonly outline: Outline }> {
   const outline = await requests.send(askOutline);
   stopIfCancelled(job);
   const details = await requests.send((context) => {
@@ -23,6 +27,7 @@ export async function readBook(requests: Requests, features: Features, job?: Job
     sheets.push(await withHidden(requests, sheet));
   }
   return {
+    outline,
     name: outline.name,
     sheets,
     anchors: outline.anchors,

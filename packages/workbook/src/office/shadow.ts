@@ -21,6 +21,8 @@ export interface Shadow {
   readonly model: ModelWorkbook;
   readonly criteria: ReadonlyMap<string, readonly Excel.FilterCriteria[]>;
   readonly keys: SheetKeys;
+  /** Names of ours that point nowhere. */
+  readonly lost: readonly string[];
 }
 
 /**
@@ -42,11 +44,11 @@ export async function shadowOf(requests: Requests, edits: readonly Edit[], job?:
     beside,
     ...(job?.cancel && { job: { cancel: job.cancel } }),
   });
-  return { model: modelOf(grounds, outline, blocks), criteria, keys };
+  return { model: modelOf(grounds, outline, blocks), criteria, keys, lost: outline?.lost ?? [] };
 }
 
 /** What edits of columns, sheets and links turn on stands in names and lists of the whole workbook. */
-const needsOutline = (edit: Edit): boolean => edit.do !== 'write' || edit.now.some(isLink);
+export const needsOutline = (edit: Edit): boolean => edit.do !== 'write' || edit.now.some(isLink);
 
 /** Sheets that shall go are looked at whole: what is left on one keeps it. */
 async function usedAreas(requests: Requests, edits: readonly Edit[], keys: SheetKeys): Promise<Area[]> {

@@ -7,6 +7,7 @@ import { dress } from './columns.ts';
 export function addSheet({ worksheets, names }: Excel.Workbook, edit: SheetEdit): void {
   const { name, anchor, hidden = false, columns, rows } = edit;
   const sheet = worksheets.add(name);
+  names.add(anchor, sheet.getRangeByIndexes(0, 0, 1, 1)).visible = false;
   columns.forEach((column, c) => {
     const range = sheet.getRangeByIndexes(0, c, maxRows, 1);
     dress(range, column);
@@ -16,7 +17,6 @@ export function addSheet({ worksheets, names }: Excel.Workbook, edit: SheetEdit)
   rows.forEach((look, r) => dressRow(sheet.getRangeByIndexes(r, 0, 1, Math.max(columns.length, 1)), look));
   if (rows.length > 0) sheet.freezePanes.freezeRows(rows.length);
   setUpPages(sheet.pageLayout, edit);
-  names.add(anchor, sheet.getRangeByIndexes(0, 0, 1, 1)).visible = false;
   if (hidden) sheet.visibility = 'Hidden';
 }
 

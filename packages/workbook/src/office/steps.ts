@@ -88,7 +88,7 @@ function stepsOf(done: Edit, shadow: ModelWorkbook, before: readonly ListArea[])
 }
 
 /** An edit too large for a request in pieces of whole rows. */
-function slices(edit: WriteEdit): WriteStep[] {
+export function slices(edit: WriteEdit): WriteStep[] {
   const steps: WriteStep[] = [];
   let first = 0;
   let bytes = overhead;

@@ -2,6 +2,7 @@ import type { Change, Listener, Watch } from '../port.ts';
 import { areasIn, authorOf, changesOf } from './change-of.ts';
 import { keyOf, sheetAdded, sheetDeleted, type Echoes } from './echoes.ts';
 import type { Features } from './features.ts';
+import type { KnownOutline } from './known-outline.ts';
 import type { Requests } from './requests.ts';
 
 interface Registered {
@@ -18,14 +19,16 @@ export class Watching {
   private readonly requests: Requests;
   private readonly features: Features;
   private readonly echoes: Echoes;
+  private readonly outline: KnownOutline;
   private readonly listeners = new Set<Listener>();
   private registered: Registered | undefined;
   private told = 0;
 
-  constructor(requests: Requests, features: Features, echoes: Echoes) {
+  constructor(requests: Requests, features: Features, echoes: Echoes, outline: KnownOutline) {
     this.requests = requests;
     this.features = features;
     this.echoes = echoes;
+    this.outline = outline;
   }
 
   /** The number of the last change, while every change is told. */
@@ -46,6 +49,7 @@ export class Watching {
     const { registered } = this;
     if (this.listeners.size > 0 || !registered) return;
     this.registered = undefined;
+    this.outline.forget();
     const { context, handlers } = registered;
     await this.requests.inTurn(() =>
       this.requests.sendOn(context, () => {
@@ -108,6 +112,7 @@ export class Watching {
 
   private hear(change: Change): Promise<void> {
     this.told++;
+    this.outline.hear(change);
     for (const listener of this.listeners) listener(change, this.told);
     return done;
   }

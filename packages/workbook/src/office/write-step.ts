@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly features: Features;
   readonly criteria: Criteria;
   readonly keys: SheetKeys;
+  /** Names of ours that point nowhere: they give way to new ones. */
+  readonly lost: readonly string[];
   /** Told what will be told back to us. */
   readonly echoes: Echoes;
 }
@@ -23,6 +25,9 @@ export interface Surroundings {
 /** Queues steps in order. Cells that stand below each other go as one range: Excel counts calls more than cells. */
 export function writeSteps({ workbook }: Excel.RequestContext, steps: readonly Step[], around: Surroundings): void {
   const { features, criteria, keys, echoes } = around;
+  for (const { part } of steps)
+    if ((part.do === 'add-columns' || part.do === 'add-sheet') && around.lost.includes(part.anchor))
+      workbook.names.getItem(part.anchor).delete();
   for (const block of blocks(steps)) {
     if (Array.isArray(block)) write(workbook, block, around);
     else if ('lists' in block) {
