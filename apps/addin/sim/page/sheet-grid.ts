@@ -76,9 +76,7 @@ export class SheetGrid {
 
   private cell(row: number, column: number): HTMLElement {
     const { sheet, selection, fills, notes } = this.shown!;
-    const content = sheet.grid.get(row, column);
-    // A formula shows its result; one that the host does not calculate, and whose result the file lacks, itself.
-    const value = sheet.grid.value(row, column) ?? content;
+    const value = sheet.grid.value(row, column);
     const cell = document.createElement('td');
     cell.dataset['row'] = String(row);
     cell.dataset['column'] = String(column);
