@@ -119,6 +119,26 @@ describe('the account of places', () => {
   });
 });
 
+describe('核定数 beside a record of rounds', () => {
+  const written = (approved: number) =>
+    kinds({
+      quotas: [
+        { unit: '长春市', places: 7, approved },
+        { unit: '吉林市', places: 3 },
+      ],
+      'quota-moves': [
+        { round: '1', kind: '调剂', from: '长春市', to: '吉林市', places: 2 },
+        { round: '2', kind: '调剂', from: '长春市', to: '吉林市', places: 1 },
+      ],
+    });
+  it.each([
+    ['before the first', 7, []],
+    ['after the first', 5, []],
+    ['after the last', 4, []],
+    ['after none of them', 6, ['approved']],
+  ])('as it stood %s', (_name, approved, expected) => expect(written(approved)).toEqual(expected));
+});
+
 describe('the figures of an office are checked', () => {
   const listed = (...own: object[]) => ({ bases: three, quotas: own as never });
   const agreed = [

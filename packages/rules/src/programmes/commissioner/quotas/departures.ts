@@ -33,14 +33,28 @@ export const departuresOf = (account: Drawn): readonly Departure[] => [
 ];
 
 function ofLine(line: QuotaLine, { basis, ledger }: Drawn): readonly Departure[] {
-  const { rows, floor, cap, granted, computed, moved, movedAsWritten, approvedAsWritten, approved, base, weight } =
-    line;
+  const {
+    unit,
+    rows,
+    floor,
+    cap,
+    granted,
+    computed,
+    moved,
+    movedAsWritten,
+    approvedAsWritten,
+    approved,
+    base,
+    weight,
+  } = line;
   const figures = { 保底名额: floor, 封顶名额: cap, 名额: granted, 核定数: approvedAsWritten };
   const broken = Object.entries(figures).flatMap(([label, figure = 0]) =>
     Number.isSafeInteger(figure) ? [] : [label],
   );
   const places = approved ?? granted;
-  const byRecord = ledger.rounds.length > 0;
+  // With a record of rounds the list follows it when it is written again: until then it may stand as before any of them.
+  const stages = [granted, ...ledger.rounds.map(({ held }) => held.get(unit))];
+  const isEarlier = ledger.rounds.length > 0 && stages.includes(approvedAsWritten);
   return [
     ...(rows.length > 1 ? [{ kind: 'twice' as const, line }] : []),
     ...(broken.length > 0 ? [{ kind: 'not-whole' as const, line, figures: broken }] : []),
@@ -56,8 +70,7 @@ function ofLine(line: QuotaLine, { basis, ledger }: Drawn): readonly Departure[]
     ...(movedAsWritten !== undefined && signedPlaces(movedAsWritten) === undefined
       ? [{ kind: 'moved-unreadable' as const, line }]
       : []),
-    // With a record of rounds the list follows it when it is written again.
-    ...(!byRecord && granted !== undefined && approvedAsWritten !== undefined && approvedAsWritten !== granted + moved
+    ...(!isEarlier && granted !== undefined && approvedAsWritten !== undefined && approvedAsWritten !== granted + moved
       ? [{ kind: 'approved' as const, line, written: approvedAsWritten, should: granted + moved }]
       : []),
     ...('basis' in basis &&
