@@ -17,6 +17,8 @@ export interface PolicyItem {
   readonly from: 'settled' | 'document' | 'literal' | 'unset';
   /** What the documents say, for the reader. */
   readonly published: string;
+  /** Figures of the documents with their days; they hold for a batch of these days even where none holds on the day of judgement. */
+  readonly dated?: string;
   readonly settlements: readonly Settlement[];
 }
 
@@ -69,6 +71,7 @@ function parameterItem({ settled: { terms, settlements } }: Judged, parameter: P
       published.length > 0
         ? `文件规定：${published.join('，')}，${place}`
         : `文件没有给出（${place}）${condition ? `；当年没有此条件的填“${waived}”` : ''}`,
+    ...(published.length > 0 && { dated: published.join('，') }),
     settlements: settlements.filter((one) => one.kind === 'figure' && one.parameter.id === id),
   };
 }

@@ -47,6 +47,13 @@ describe('试算比对', () => {
     expect(session.result).toBe(before);
   });
 
+  it('names the figure of the batch where none holds on the day any more', async () => {
+    const session = await checked();
+    await session.check({ asOf: '2026-06-01' });
+    const { settings: changed } = session.whatIf(new Map([['yearly-subsidy', '6万元']]));
+    expect(changed).toMatchObject([{ before: '5万元（2023-01-01至2025-12-31）', after: '6万元' }]);
+  });
+
   it('names who crosses which threshold', async () => {
     const session = await checked();
     const { rows, tables } = session.whatIf(new Map([['small-enterprises', 'barred-if-held']]));

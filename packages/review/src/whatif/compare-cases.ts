@@ -79,8 +79,8 @@ export function compareCases(before: JudgedCase, after: JudgedCase): Comparison 
 
 function settingChanges(before: JudgedCase, after: JudgedCase): readonly SettingChange[] {
   const later = new Map(policyItems(after).map((item) => [item.id, item.value]));
-  return policyItems(before).flatMap(({ id, label, value }) =>
-    later.get(id) === value ? [] : [{ id, label, before: value ?? unsaid, after: later.get(id) ?? unsaid }],
+  return policyItems(before).flatMap(({ id, label, value, dated = unsaid }) =>
+    later.get(id) === value ? [] : [{ id, label, before: value ?? dated, after: later.get(id) ?? dated }],
   );
 }
 
