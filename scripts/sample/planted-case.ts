@@ -27,7 +27,7 @@ const enterpriseFaults: Readonly<Record<number, Fault>> = {
   17: cells({ creditCode: wrongCheck(creditCode('222401', 852)) }, { creditCode: 'credit-code-check' }),
   18: cells({ creditCode: '91220104M0000XUF46' }, { creditCode: 'credit-code-check' }),
   24: cells({ assets: { error: '#REF!' } }, { assets: 'formula-error' }),
-  25: cells({ revenue: 53_317_000 }, { revenue: 'unit-suspect' }),
+  25: cells({ revenue: 7_250_000 }, { revenue: 'unit-suspect' }),
   26: cells({ phone: '详见附件' }, { phone: 'required-blank' }),
   27: cells({ creditCode: creditCode('220502', 853, '52') }),
   28: cells({ name: '宁江示例29号有限公司松原分公司' }),

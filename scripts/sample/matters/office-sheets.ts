@@ -8,7 +8,7 @@ type Cells = readonly SampleContent[];
 export const listSheet = (name: string, heads: readonly string[], rows: readonly Cells[]): SampleSheet => ({
   name,
   title: `${name}（示例）`,
-  columns: heads.map((head) => ({ head, width: 18, ...(head.endsWith('日期') && { format: 'yyyy-mm-dd' }) })),
+  columns: heads.map((head) => ({ head, width: 24, ...(head.endsWith('日期') && { format: 'yyyy-mm-dd' }) })),
   rows,
 });
 
