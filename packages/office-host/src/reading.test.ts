@@ -27,7 +27,7 @@ describe('requests that reading takes', () => {
     const block = await workbook.read(area(50_000, 14));
     const bytes = host.requests.reduce((sum, { bytesOut }) => sum + bytesOut, 0);
     expect(largest(host.requests)).toBeLessThan(4 * megabytes);
-    expect(host.requests.length).toBeLessThan(2 + bytes / (1.5 * megabytes));
+    expect(host.requests.length).toBeLessThan(2 + bytes / (0.75 * megabytes));
     expect(block.numbers[1]![49_999]).toBe(49_999);
     expect(block.pool[block.numbers[12]![49_999]!]).toBe('长春市第49999号科技有限公司');
   });

@@ -39,7 +39,7 @@ describe('requests that writing takes', () => {
     const writes = host.requests.filter(({ write }) => write);
     expect(Math.max(...host.requests.flatMap(({ bytesIn, bytesOut }) => [bytesIn, bytesOut]))).toBeLessThan(4_000_000);
     const bytes = writes.reduce((sum, { bytesIn }) => sum + bytesIn, 0);
-    expect(writes.length).toBeLessThan(2 + bytes / 1_500_000);
+    expect(writes.length).toBeLessThan(2 + bytes / 750_000);
     expect(model.sheet('1').grid.get(50_000, 13)).toBe(14 * 50_000 - 1);
   });
 

@@ -3,7 +3,7 @@ export { contentAt, valueAt } from './block.ts';
 export { Clerk } from './clerk.ts';
 export { inverse, isLink, readBack, sameContent } from './edit.ts';
 export { Grid } from './grid.ts';
-export { performer } from './perform.ts';
+export { performer, stepwise } from './perform.ts';
 export { isSheetEdit, onSheets, standingIds, type CellsEdit } from './sheet-ids.ts';
 export { withRuns, withoutRuns } from './runs.ts';
 export { areaAfterRows, runsAfterRows, shifted } from './shifted.ts';

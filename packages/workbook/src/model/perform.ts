@@ -4,17 +4,29 @@ import { isLink } from './edit.ts';
 import { isSheetEdit, onSheets, standingIds, type CellsEdit } from './sheet-ids.ts';
 import type { ModelSheet } from './sheet.ts';
 import type { ModelWorkbook } from './workbook.ts';
-import { write, type Outcome } from './write.ts';
+import { writing, type Outcome } from './write.ts';
 
 /**
  * Performs the edits of one plan on a model, to be called in their order. They know each other by the ids that the plan
  * gives its sheets. Raises `WorkbookTrouble`.
  */
 export function performer(model: ModelWorkbook, plan: readonly Edit[]): (edit: Edit) => Outcome {
+  const perform = stepwise(model, plan);
+  return (edit) => {
+    const work = perform(edit);
+    for (;;) {
+      const { done, value } = work.next();
+      if (done) return value;
+    }
+  };
+}
+
+/** The same, stopping within large edits every now and then. */
+export function stepwise(model: ModelWorkbook, plan: readonly Edit[]): (edit: Edit) => Generator<undefined, Outcome> {
   const sheetEdits = plan.filter(isSheetEdit);
   const removed = new Set(sheetEdits.filter((edit) => edit.do === 'remove-sheet').map(({ id }) => id));
   const refused = new Set<string>();
-  return (edit) => {
+  return function* (edit) {
     if (isSheetEdit(edit)) {
       const outcome = edit.do === 'add-sheet' ? addSheet(model, edit) : removeSheet(model, edit);
       if (edit.do === 'add-sheet' && outcome === 'stale') refused.add(edit.id);
@@ -22,11 +34,11 @@ export function performer(model: ModelWorkbook, plan: readonly Edit[]): (edit: E
     }
     const { sheet } = edit.at;
     if (refused.has(sheet)) return 'stale';
-    if (sheetEdits.length === 0) return changeCells(model, edit);
+    if (sheetEdits.length === 0) return yield* changeCells(model, edit);
     const ids = standingIds(sheetEdits, model.anchors);
     // What was on a sheet that this plan removes has gone with it the first time.
     if (removed.has(sheet) && !ids.has(sheet)) return 'already';
-    return asPlanned(changeCells(model, onSheets(edit, ids)), edit);
+    return asPlanned(yield* changeCells(model, onSheets(edit, ids)), edit);
   };
 }
 
@@ -37,11 +49,11 @@ export function writable(model: ModelWorkbook, at: Area): ModelSheet {
   return sheet;
 }
 
-function changeCells(model: ModelWorkbook, edit: CellsEdit): Outcome {
+function* changeCells(model: ModelWorkbook, edit: CellsEdit): Generator<undefined, Outcome> {
   const sheet = writable(model, edit.at);
   if (edit.do === 'write') {
     for (const content of edit.now) if (isLink(content)) model.sheet(content.link.sheet);
-    return write(sheet.grid, edit);
+    return yield* writing(sheet.grid, edit);
   }
   return (edit.do === 'add-columns' ? addColumns : removeColumns)(model.anchors, sheet, edit);
 }

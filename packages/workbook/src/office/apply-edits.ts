@@ -19,6 +19,7 @@ import { readCells, stopIfCancelled } from './read-cells.ts';
 import type { Requests } from './requests.ts';
 import type { SheetKeys } from './sheet-keys.ts';
 import { needsOutline, shadowOf, type Shadow } from './shadow.ts';
+import { Pace } from './pace.ts';
 import { editsOf, packed, planOf, type Plan, type Step } from './steps.ts';
 import { trustedPlan, type TrustedPlan } from './trusted-plan.ts';
 import { refusedWhole } from './trouble.ts';
@@ -48,7 +49,7 @@ export async function applyEdits(excel: Excelling, edits: readonly Edit[], job?:
   } catch (cause) {
     return { done: [], stale: [], failed: troubleIn(cause) };
   }
-  const plan = planOf(shadow.model, edits);
+  const plan = await planOf(shadow.model, edits, new Pace());
   const { finished, failed } = await writePlan(excel, plan, shadow, job);
   return { done: editsOf(finished, plan.steps), stale: plan.stale, failed: failed ?? plan.failed };
 }

@@ -4,6 +4,7 @@ import { contentIn } from './block-builder.ts';
 import { covering } from './covering.ts';
 import { askLists } from './lists.ts';
 import { askOutline, type Outline, type SheetOutline } from './outline.ts';
+import { Pace } from './pace.ts';
 import { placed, placement } from './placement.ts';
 import { readCells } from './read-cells.ts';
 import type { Ask, Requests } from './requests.ts';
@@ -44,7 +45,7 @@ export async function shadowOf(requests: Requests, edits: readonly Edit[], job?:
     beside,
     ...(job?.cancel && { job: { cancel: job.cancel } }),
   });
-  return { model: modelOf(grounds, outline, blocks), criteria, keys, lost: outline?.lost ?? [] };
+  return { model: await modelOf(grounds, outline, blocks), criteria, keys, lost: outline?.lost ?? [] };
 }
 
 /** What edits of columns, sheets and links turn on stands in names and lists of the whole workbook. */
@@ -91,18 +92,19 @@ function askGrounds(
   };
 }
 
-function modelOf(
+async function modelOf(
   grounds: ReadonlyMap<string, Ground | null>,
   outline: Outline | undefined,
   blocks: readonly (CellBlock | undefined)[],
-): ModelWorkbook {
+): Promise<ModelWorkbook> {
+  const pace = new Pace();
   const model = new ModelWorkbook('shadow');
   for (const [id, ground] of grounds) if (ground) model.addSheet({ id, ...shownOf(id), ...ground });
   for (const { id, name, shown, locked } of outline?.sheets ?? [])
     if (!grounds.has(id)) model.addSheet({ id, name, shown, locked });
   if (outline?.structureProtected) model.warnings.push('structure-protected');
   for (const [name, at] of outline?.anchors ?? []) model.anchors.set(name, at);
-  for (const block of blocks) if (block) copy(block, model);
+  for (const block of blocks) if (block) await copy(block, model, pace);
   return model;
 
   function shownOf(id: string): Pick<SheetOutline, 'shown'> {
@@ -110,8 +112,11 @@ function modelOf(
   }
 }
 
-function copy(block: CellBlock, model: ModelWorkbook): void {
+async function copy(block: CellBlock, model: ModelWorkbook, pace: Pace): Promise<void> {
   const { sheet, top, left, rows, columns } = block.at;
   const { grid } = model.sheet(sheet);
-  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) grid.set(top + r, left + c, contentIn(block, r, c));
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) grid.set(top + r, left + c, contentIn(block, r, c));
+    if (r % 256 === 255) await pace.breathe();
+  }
 }

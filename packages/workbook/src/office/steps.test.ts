@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ModelWorkbook } from '../model/index.ts';
 import type { Content, WriteEdit } from '../port.ts';
 import { requestBytes } from './bytes.ts';
+import { Pace } from './pace.ts';
 import { editsOf, packed, planOf } from './steps.ts';
 
 const write = (top: number, now: readonly Content[]): WriteEdit => ({
@@ -21,31 +22,31 @@ const long = '长'.repeat(30_000);
 const large = write(1, Array<string>(100).fill(long));
 
 describe('steps of a plan', () => {
-  it('are the edits themselves while these are small', () => {
+  it('are the edits themselves while these are small', async () => {
     const edits = [write(0, ['甲']), write(1, ['乙'])];
-    const { steps } = planOf(shadow(), edits);
+    const { steps } = await planOf(shadow(), edits, new Pace());
     expect(steps.map(({ part }) => part)).toEqual(edits);
     expect(packed(steps)).toHaveLength(1);
   });
 
-  it('are whole rows of an edit that is too large for a request', () => {
-    const { steps } = planOf(shadow(), [large]);
+  it('are whole rows of an edit that is too large for a request', async () => {
+    const { steps } = await planOf(shadow(), [large], new Pace());
     expect(steps.length).toBeGreaterThan(2);
     expect(Math.max(...steps.map(({ bytes }) => bytes))).toBeLessThanOrEqual(requestBytes);
     expect(steps.flatMap(({ part }) => ('now' in part ? part.now : []))).toEqual(large.now);
     expect(steps.map(({ part }) => ('at' in part ? part.at.rows : 0)).reduce((sum, rows) => sum + rows)).toBe(100);
   });
 
-  it('keep what an edit sees that another has made', () => {
+  it('keep what an edit sees that another has made', async () => {
     const twice = [write(0, ['甲']), { ...write(0, ['乙']), was: ['甲'] }];
-    expect(planOf(shadow(), twice).steps).toHaveLength(2);
+    expect((await planOf(shadow(), twice, new Pace())).steps).toHaveLength(2);
   });
 });
 
 describe('the edits that steps come to', () => {
-  it('are whole where all of an edit is done, else its parts', () => {
+  it('are whole where all of an edit is done, else its parts', async () => {
     const small = write(0, ['甲']);
-    const { steps } = planOf(shadow(), [small, large]);
+    const { steps } = await planOf(shadow(), [small, large], new Pace());
     expect(editsOf(steps, steps)).toEqual([small, large]);
     const [first, second] = steps;
     expect(editsOf([first!, second!], steps)).toEqual([small, second!.part]);

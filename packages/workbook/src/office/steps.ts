@@ -1,4 +1,4 @@
-import { isLink, performer, type ModelWorkbook, type Outcome } from '../model/index.ts';
+import { isLink, stepwise, type ModelWorkbook, type Outcome } from '../model/index.ts';
 import {
   WorkbookTrouble,
   type Area,
@@ -12,6 +12,7 @@ import {
 } from '../port.ts';
 import { bytesOf, requestBytes } from './bytes.ts';
 import { entryOf } from './entry.ts';
+import type { Pace } from './pace.ts';
 
 /** Part of an edit that goes to Excel in one request. */
 export type Step = WriteStep | ColumnsStep | SheetStep;
@@ -50,13 +51,14 @@ const cellsInCut = 1_500;
 const linkBytes = 400;
 
 /** What the edits come to in Excel, found out by applying them to the shadow. */
-export function planOf(shadow: ModelWorkbook, edits: readonly Edit[]): Plan {
+export async function planOf(shadow: ModelWorkbook, edits: readonly Edit[], pace: Pace): Promise<Plan> {
   const steps: Step[] = [];
   const stale: Edit[] = [];
-  const perform = performer(shadow, edits);
+  const perform = stepwise(shadow, edits);
   for (const edit of edits) {
+    await pace.breathe();
     const lists = shadow.sheets.flatMap((sheet) => sheet.lists);
-    const outcome = attempted(() => perform(edit));
+    const outcome = await attempted(pace.run(perform(edit)));
     if (typeof outcome === 'object' && 'code' in outcome) return { steps, stale, failed: outcome };
     if (outcome === 'stale') stale.push(edit);
     else if (outcome !== 'already') steps.push(...stepsOf(outcome, shadow, lists));
@@ -64,9 +66,9 @@ export function planOf(shadow: ModelWorkbook, edits: readonly Edit[]): Plan {
   return { steps, stale, failed: null };
 }
 
-function attempted(perform: () => Outcome): Outcome | Trouble {
+async function attempted(performed: Promise<Outcome>): Promise<Outcome | Trouble> {
   try {
-    return perform();
+    return await performed;
   } catch (cause) {
     if (cause instanceof WorkbookTrouble) return cause.trouble;
     throw cause;
