@@ -75,7 +75,7 @@ describe('A01 to A06: what the reply says of the batches agrees with itself', ()
 const codes = ['91220101MA0XX0015U', '91220184MA0XX00153'];
 
 /** Two medium enterprises of such R&D, in 万元, at such a rate in parts per million. */
-function remarks(now: number, before: number, rate: number, cap: number | null = null) {
+function remarks(now: number, before: number, rate: number, cap: number | null = null, more: readonly object[] = []) {
   const cites = citing('示例')('口径', '');
   const values = {
     'rd-year': 2021,
@@ -98,7 +98,7 @@ function remarks(now: number, before: number, rate: number, cap: number | null =
   const evaluation = evaluate(
     rdGuidance,
     new Map<string, readonly object[]>([
-      ['rd-tax', taxRows],
+      ['rd-tax', [...taxRows, ...more]],
       ['rd-statistics', sizes],
     ]) as Parameters<typeof evaluate>[1],
     {
@@ -124,9 +124,15 @@ describe('FACTS of the batches, as a check of this one', () => {
     expect(remarks(1500, 1000, 8000)).toEqual([
       [
         'rd-average-unusual',
-        '本批2户，平均每户补助4.00万元，以往各批在6.94万元至10.23万元之间；请核实补助比例、上限和金额单位。',
+        '本批已测算2户，平均每户补助4.00万元，以往各批在6.94万元至10.23万元之间；请核实补助比例、上限和金额单位。',
       ],
     ]));
+  it('asks though one row is still open', () => {
+    const open = { creditCode: '91220101MA0XX0023P', expense: wanYuan(5000) };
+    expect(remarks(1500, 1000, 8000, null, [open]).map(([code]) => code)).toEqual(['rd-average-unusual']);
+    expect(remarks(5000, 4000, 8609, null, [open]).map(([code]) => code)).toEqual(['rd-share-unusual']);
+    expect(remarks(5000, 4000, 8000, null, [open])).toEqual([]);
+  });
   it('asks about a share of the increment above 0.86 %', () => {
     expect(remarks(5000, 4000, 8608)).toEqual([]);
     expect(remarks(5000, 4000, 8609)).toEqual([

@@ -24,11 +24,11 @@ export const rdAverageUnusual = batchCheck(tax, {
   cites: reply('一（一）', '2020年度324户、2978.4万元，2021年度706户、7221.4万元。'),
   says: (_rows, earned) => {
     const paid = paidOf(earned);
-    if (!paid || paid.length === 0) return undefined;
+    if (paid.length === 0) return undefined;
     const average = averageOf({ year: undefined, enterprises: paid.length, paid: sumFen(paid) });
     const [least, most] = [past[0]!, past.at(-1)!];
     if (compareRatio(average, least) >= 0 && compareRatio(average, most) <= 0) return undefined;
-    return `本批${paid.length}户，平均每户补助${sayWan(average)}万元，以往各批在${sayWan(least)}万元至${sayWan(most)}万元之间；请核实补助比例、上限和金额单位。`;
+    return `本批已测算${paid.length}户，平均每户补助${sayWan(average)}万元，以往各批在${sayWan(least)}万元至${sayWan(most)}万元之间；请核实补助比例、上限和金额单位。`;
   },
 });
 
@@ -39,11 +39,12 @@ export const rdShareUnusual = batchCheck(tax, {
   cites: fullBatch.cites,
   says: (rows, earned, ask) => {
     const paid = paidOf(earned);
-    if (!paid || paid.length === 0) return undefined;
+    if (paid.length === 0) return undefined;
     const total = sumFen(paid);
+    const settled = earned.flatMap(({ index, instalments }) => (instalments ? [rows[index]!] : []));
     const said = [
-      compared('净增量', total, sumOf(rows, increment, ask), shareOfIncrement),
-      compared('总额', total, sumOf(rows, spending, ask), shareOfSpending),
+      compared('净增量', total, sumOf(settled, increment, ask), shareOfIncrement),
+      compared('总额', total, sumOf(settled, spending, ask), shareOfSpending),
     ].filter((part) => part !== undefined);
     return said.length === 0 ? undefined : `${said.join('，')}；请核实补助比例和数据单位。`;
   },
@@ -56,22 +57,18 @@ const shareOfIncrement = divideRatio(
   subtractRatio(ratio(BigInt(fullBatch.spending)), beforeGrowth(fullBatch.spending, fullBatch.growth)),
 );
 
-/** The amounts of those who get one; undefined while any is not known. */
-function paidOf(earned: readonly Earned[]): Maybe<readonly Fen[]> {
-  if (earned.some(({ instalments }) => instalments === undefined)) return undefined;
-  return earned.flatMap(({ instalments }) =>
-    instalments!.length === 0 ? [] : [sumFen(instalments!.map(({ amount }) => amount))],
+/** The amounts of those who get one. Whose amount is not known yet is left out: one open row must not silence the check. */
+const paidOf = (earned: readonly Earned[]): readonly Fen[] =>
+  earned.flatMap(({ instalments = [] }) =>
+    instalments.length === 0 ? [] : [sumFen(instalments.map(({ amount }) => amount))],
   );
-}
 
-/** Undefined while the figure of any row is not known. */
-function sumOf(rows: readonly TaxRow[], figure: (row: TaxRow, ask: Ask) => Maybe<Fen>, ask: Ask): Maybe<Fen> {
-  const figures = rows.map((row) => figure(row, ask));
-  return figures.some((one) => one === undefined) ? undefined : sumFen(figures as readonly Fen[]);
-}
+/** What is known of it together. */
+const sumOf = (rows: readonly TaxRow[], figure: (row: TaxRow, ask: Ask) => Maybe<Fen>, ask: Ask): Fen =>
+  sumFen(rows.flatMap((row) => figure(row, ask) ?? []));
 
-function compared(of: string, paid: Fen, whole: Maybe<Fen>, usual: Ratio): Maybe<string> {
-  if (whole === undefined || whole <= 0) return undefined;
+function compared(of: string, paid: Fen, whole: Fen, usual: Ratio): Maybe<string> {
+  if (whole <= 0) return undefined;
   const share = rateOf(paid, whole);
   if (compareRatio(share, usual) <= 0) return undefined;
   return `本批补助占研发投入${of}${sayMoney(whole)}的${sayShare(share)}，2021年度为${sayShare(usual)}`;
