@@ -13,12 +13,14 @@ import { delimiterOf, records } from './text/delimited.ts';
 
 /**
  * Opens a workbook file: .xlsx and .xlsm, or CSV and TSV text. What it is, its bytes say; `name` is for the clerk.
- * Old files wait for a reader that is loaded then: `openAnyWorkbook` takes them too.
+ * Old files, and web pages and XML tables that are called .xls, wait for a reader that is loaded then: `openAnyWorkbook` takes them too.
  * Raises `FileRefused`, whose sentence `sayRefused` makes.
  */
 export function openWorkbook(bytes: Uint8Array, name: string, codec: Codec): FileWorkbook {
   const kind = sniff(bytes);
   if (kind === 'legacy') throw new FileRefused('legacy-xls');
+  if (kind === 'html') throw new FileRefused('unsupported', { kind: '网页（HTML）' });
+  if (kind === 'xml') throw new FileRefused('unsupported', { kind: 'XML 表格 2003' });
   if (kind === 'text') return openText(bytes, name, codec);
   const file = new Package(bytes, codec);
   const { model, parts } = readWorkbook(file, name);

@@ -1,8 +1,11 @@
 import { limits } from './limits.ts';
 import { FileRefused } from './refused.ts';
 
-/** What a file is by its bytes; its name says nothing. `legacy`: .xls or .et. Raises `FileRefused` for what is no workbook. */
-export function sniff(bytes: Uint8Array): 'package' | 'legacy' | 'text' {
+/**
+ * What a file is by its bytes; its name says nothing. `legacy`: .xls or .et; `html` and `xml`: a web page or an XML table
+ * of 2003, as systems export them under the name .xls. Raises `FileRefused` for what is no workbook.
+ */
+export function sniff(bytes: Uint8Array): 'package' | 'legacy' | 'html' | 'xml' | 'text' {
   if (bytes.length === 0) throw new FileRefused('empty');
   if (bytes.length > limits.fileBytes) throw new FileRefused('too-large', { limit: 'fileBytes' });
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006')) return 'package';
@@ -11,10 +14,8 @@ export function sniff(bytes: Uint8Array): 'package' | 'legacy' | 'text' {
   const other = otherKinds.find(([start]) => startsWith(bytes, start));
   if (other) throw new FileRefused('not-a-workbook', { kind: other[1] });
   const head = new TextDecoder().decode(bytes.subarray(0, 2048)).replaceAll('\0', '').trimStart();
-  if (/^<\?xml[\s\S]*urn:schemas-microsoft-com:office:spreadsheet/.test(head))
-    throw new FileRefused('unsupported', { kind: 'XML 表格 2003' });
-  if (/^(<!--[\s\S]*?-->\s*)?<(!doctype html|html|head|body|table|style|meta)\b/i.test(head))
-    throw new FileRefused('unsupported', { kind: '网页（HTML）' });
+  if (/^<\?xml[\s\S]*urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return 'xml';
+  if (/^(<!--[\s\S]*?-->\s*)?<(!doctype html|html|head|body|table|style|meta)\b/i.test(head)) return 'html';
   if (head.startsWith('<?xml') || head.startsWith('{\\rtf')) throw new FileRefused('not-a-workbook');
   return 'text';
 }

@@ -175,6 +175,96 @@ describe('an old workbook that cannot be read', () => {
   });
 });
 
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const page = (rows: string, head = '') => `<html><head>${head}</head><body><table>${rows}</table></body></html>`;
+const xmlTable = (rows: string) =>
+  `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="企业"><Table>${rows}</Table></Worksheet></Workbook>`;
+
+describe('what systems export under the name .xls', () => {
+  it('is read from the table of a web page, as text', async () => {
+    const rows = '<tr><th>编号</th><th colspan="2">名&amp;称</th></tr><tr><td>001</td><td>220102199003074512</td></tr>';
+    const workbook = await open(utf8(page(rows)));
+    const { grid, merges } = workbook.model.sheets[0]!;
+    expect([grid.get(0, 0), grid.get(0, 1), grid.get(1, 0), grid.get(1, 1)]).toEqual([
+      '编号',
+      '名&称',
+      '001',
+      '220102199003074512',
+    ]);
+    expect(merges).toMatchObject([{ top: 0, left: 1, columns: 2 }]);
+    expect(workbook.savesAs).toBe('xlsx');
+  });
+
+  it('is read in GB18030, whatever it says of itself', async () => {
+    const [before, after] = page('<tr><td>|</td></tr>', '<meta charset="utf-8">').split('|');
+    // 吉林
+    const bytes = Uint8Array.of(...utf8(before!), 0xbc, 0xaa, 0xc1, 0xd6, ...utf8(after!));
+    expect((await open(bytes)).model.sheets[0]!.grid.get(0, 0)).toBe('吉林');
+  });
+
+  it('is read from an XML table, with its kinds of value', async () => {
+    const cell = (type: string, value: string, more = '') =>
+      `<Cell${more}><Data ss:Type="${type}">${value}</Data></Cell>`;
+    const rows = `<Row>${cell('String', '001')}${cell('Number', '0.1', ' ss:Index="3"')}</Row><Row>${cell('DateTime', '2024-01-05T00:00:00.000')}${cell('Boolean', '1')}${cell('Error', '#REF!')}</Row>`;
+    const { name, grid } = (await open(utf8(xmlTable(rows)))).model.sheets[0]!;
+    expect([name, grid.get(0, 0), grid.get(0, 1), grid.get(0, 2)]).toEqual(['企业', '001', null, 0.1]);
+    expect([grid.get(1, 0), grid.get(1, 1), grid.get(1, 2)]).toEqual([45296, true, { error: '#REF!' }]);
+  });
+
+  it('takes an edit, and is an .xlsx then', async () => {
+    const workbook = await open(utf8(page('<tr><td>甲</td></tr>')));
+    const at = { sheet: workbook.model.sheets[0]!.id, top: 0, left: 0, rows: 1, columns: 1 };
+    await workbook.apply([{ do: 'write', at, was: ['甲'], now: ['乙'] }]);
+    expect(openWorkbook(workbook.save(), '', nodeCodec).model.sheets[0]!.grid.get(0, 0)).toBe('乙');
+  });
+
+  it.each([
+    ['a page without a table', '<html><body>甲</body></html>', 'unsupported'],
+    ['a page whose table is empty', page(''), 'unsupported'],
+    ['spans beyond all measure', page(`<tr>${'<td colspan="999999">1</td>'.repeat(9)}</tr>`), 'too-large'],
+    ['spans upon spans', page(`<tr>${'<td rowspan="60000" colspan="99999">1</td>'.repeat(2000)}</tr>`), 'too-large'],
+    [
+      'an index beyond all measure',
+      xmlTable('<Row><Cell ss:Index="4000000"><Data ss:Type="Number">1</Data></Cell></Row>'),
+      'too-large',
+    ],
+  ])(
+    'is refused: %s',
+    async (_name, text, code) => {
+      await expect(open(utf8(text))).rejects.toMatchObject({ name: 'FileRefused', code });
+    },
+    20_000,
+  );
+
+  it(
+    'is read or refused wherever it is cut off or wrong',
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(
+            page('<tr><td rowspan="2">甲</td><td>1</td></tr><tr><td>2</td></tr>'),
+            xmlTable(
+              '<Row ss:Index="2"><Cell ss:Index="2" ss:Formula="=RC[-1]"><Data ss:Type="Number">1</Data></Cell></Row>',
+            ),
+          ),
+          fc.array(fc.tuple(fc.nat(400), fc.constantFrom(...'<>/"= &;!-[]?x0A19')), { maxLength: 6 }),
+          fc.integer({ min: 300, max: 500 }),
+          async (text, changes, length) => {
+            const characters = [...text].slice(0, length);
+            for (const [at, character] of changes) if (at > 150 && at < characters.length) characters[at] = character;
+            try {
+              (await open(utf8(characters.join('')))).save();
+            } catch (cause) {
+              expect(cause).toBeInstanceOf(FileRefused);
+            }
+          },
+        ),
+        { numRuns: 300 },
+      ),
+    30_000,
+  );
+});
+
 it('leaves old workbooks to `openAnyWorkbook`, where nothing is to be loaded', () => {
   expect(() => openWorkbook(old('biff8'), '', nodeCodec)).toThrow(expect.objectContaining({ code: 'legacy-xls' }));
 });

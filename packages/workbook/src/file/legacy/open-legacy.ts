@@ -3,12 +3,12 @@ import { FileWorkbook } from '../file-workbook.ts';
 import { Package } from '../package.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { legacyPackage } from './legacy-package.ts';
-import { parseLegacy } from './parse-legacy.ts';
+import { parseLegacy, type LegacyKind } from './parse-legacy.ts';
 import { readLegacy } from './read-legacy.ts';
 
-/** Opens .xls and .et. With changes of ours such a file is saved as .xlsx. Raises `FileRefused`. */
-export function openLegacy(bytes: Uint8Array, name: string, codec: Codec): FileWorkbook {
-  const book = parseLegacy(bytes);
+/** Opens .xls and .et, and web pages and XML tables that are called so. With changes of ours such a file is saved as .xlsx. Raises `FileRefused`. */
+export function openLegacy(bytes: Uint8Array, name: string, codec: Codec, kind: LegacyKind = 'legacy'): FileWorkbook {
+  const book = parseLegacy(bytes, kind);
   return new FileWorkbook(readLegacy(book, name), {
     bytes,
     package: () => {

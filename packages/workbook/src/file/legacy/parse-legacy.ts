@@ -2,14 +2,21 @@ import { read, set_cptable, type WorkBook } from '@e965/xlsx';
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { limits } from '../limits.ts';
 import { FileRefused } from '../refused.ts';
+import { decodeText } from '../text/decode-text.ts';
 
 // Before Excel 97 texts stood in the code page of the machine: 936 in Chinese offices.
 set_cptable(codePages);
 
-/** The sheets of an .xls or .et file as SheetJS has them, charts and dialogues left out. Raises `FileRefused`. */
-export function parseLegacy(bytes: Uint8Array): WorkBook {
+/** What `sniff` calls the files that this reader takes. */
+export type LegacyKind = 'legacy' | 'html' | 'xml';
+
+/** The sheets of an .xls or .et file, of the tables of a web page, or of an XML table, as SheetJS has them, charts and dialogues left out. Raises `FileRefused`. */
+export function parseLegacy(bytes: Uint8Array, kind: LegacyKind): WorkBook {
   if (bytes.length > limits.legacyBytes) throw new FileRefused('too-large', { limit: 'legacyBytes' });
-  const book = parse(bytes);
+  // Encodings that pages declare are often wrong, or left out: Chinese ones are told by their bytes.
+  const book = parse(kind === 'legacy' ? bytes : decodeText(bytes));
+  if (kind === 'html' && book.SheetNames.every((name) => book.Sheets[name]!['!data']?.length === 0))
+    throw new FileRefused('unsupported', { kind: '网页（HTML）' });
   const broken = book.SheetNames.find((name, i, all) => !isSheet(name, book) || all.indexOf(name) < i);
   if (broken !== undefined) throw new FileRefused('damaged', { place: broken.slice(0, 31) });
   const kept = book.SheetNames.map((name, i) => ({ name, props: book.Workbook?.Sheets?.[i] ?? {} })).filter(
@@ -27,10 +34,12 @@ export function parseLegacy(bytes: Uint8Array): WorkBook {
 const isSheet = (name: string, book: WorkBook): boolean =>
   /^(?!history$)[^\\/?*[\]:]{1,31}$/i.test(name) && !/^'|'$/.test(name) && book.Sheets[name] !== undefined;
 
-function parse(bytes: Uint8Array): WorkBook {
+function parse(source: Uint8Array | string): WorkBook {
   try {
-    return read(bytes, {
-      type: 'array',
+    return read(source, {
+      type: typeof source === 'string' ? 'string' : 'array',
+      // The text of a page stays text: a code of digits is no number.
+      raw: true,
       dense: true,
       cellNF: true,
       cellStyles: true,
@@ -40,6 +49,7 @@ function parse(bytes: Uint8Array): WorkBook {
   } catch (cause) {
     // The library raises plain errors, and of any kind where bytes are wrong: its words are all there is to tell.
     const words = cause instanceof Error ? cause.message : '';
+    if (/find <table>/.test(words)) throw new FileRefused('unsupported', { kind: '网页（HTML）' }, cause);
     throw new FileRefused(/password|encrypt/i.test(words) ? 'encrypted' : 'damaged', {}, cause);
   }
 }

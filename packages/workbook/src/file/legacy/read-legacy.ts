@@ -57,6 +57,10 @@ class CellReader {
   read(source: WorkSheet): void {
     // Rows and cells without content are holes, which `forEach` passes over.
     const rows = source['!data'] ?? [];
+    // Spans and indexes may claim any width: holes cost nothing to hold, but time to pass over.
+    if (rows.length > limits.rows) throw new FileRefused('too-large', { limit: 'rows' });
+    for (const cells of rows)
+      if ((cells?.length ?? 0) > limits.columns) throw new FileRefused('too-large', { limit: 'columns' });
     rows.forEach((cells, row) =>
       cells.forEach((cell, column) => {
         this.putValue(row, column, cell);
