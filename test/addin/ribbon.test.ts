@@ -8,7 +8,7 @@ const chromium = requirement('chromium');
 
 const words = {
   'zh-CN': { tab: '科审', buttons: ['形式审查', '测算名额', '测算补助', '导出', '打开面板'], check: '形式审查' },
-  'en-US': { tab: 'Keshen', buttons: ['Check', 'Quotas', 'Subsidies', 'Export', 'Open pane'], check: 'Check' },
+  'en-US': { tab: 'Keshen', buttons: ['Check', 'Places', 'Subsidies', 'Export', 'Open pane'], check: 'Check' },
 } as const;
 
 describe.skipIf(chromium === undefined)('the ribbon', { timeout: 60_000 }, () => {

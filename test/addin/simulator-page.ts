@@ -18,6 +18,8 @@ interface SimulatorWindow {
     lastReport: Report | null;
     readonly selected: string;
     readonly painted: number;
+    /** New workbooks that the add-in has opened, in base64. */
+    readonly opened: readonly string[];
     snapshot(): string;
     readonly host: PlayedState & { readonly unknown: ReadonlySet<string> };
     readonly excel: { readonly unknown: ReadonlySet<string> };
@@ -44,6 +46,10 @@ export const paintedCount = (page: Page): Promise<number> =>
 /** All that stands in the workbook, as text. */
 export const snapshot = (page: Page): Promise<string> =>
   page.evaluate(() => (window as unknown as SimulatorWindow).simulator.snapshot());
+
+/** New workbooks that the add-in has opened beside this one, in base64. */
+export const openedWorkbooks = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => [...(window as unknown as SimulatorWindow).simulator.opened]);
 
 /** Members of Office that were asked for and are not played. */
 export const unknownMembers = (page: Page): Promise<readonly string[]> =>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { announce } from './announce.ts';
 import { NoHost } from './no-host.tsx';
 import { openSession } from './open-session.ts';
+import { openWorkbook } from './open-workbook.ts';
 import { connectRibbon } from './ribbon.ts';
 import { useAppearance } from './use-appearance.ts';
 
@@ -30,6 +31,6 @@ function AddIn({
   readonly locale: string;
   readonly commands: CommandSource;
 }) {
-  const host = { locale, appearance: useAppearance() };
+  const host = { locale, appearance: useAppearance(), openWorkbook };
   return <Pane session={session} host={host} onReport={announce} commands={commands} />;
 }

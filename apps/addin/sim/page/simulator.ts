@@ -37,6 +37,8 @@ export class Simulator {
   readonly host: WatchedHost;
   readonly excel: PlayedExcel;
   readonly desk: ClerkDesk;
+  /** New workbooks that the add-in has opened, in base64. */
+  readonly opened: string[] = [];
   /** What the pane said of its last check. */
   lastReport: Report | null = null;
   private readonly parts: SimulatorParts;
@@ -51,7 +53,10 @@ export class Simulator {
       if (mayMatterToFunctions) this.calculate();
       this.drawSoon();
     });
-    this.host.book.openedBeside = openedBeside;
+    this.host.book.openedBeside = (base64) => {
+      this.opened.push(base64);
+      openedBeside(base64);
+    };
     this.desk = new ClerkDesk(this.host);
     this.calculation = new Calculation(this.host, 'KESHEN', functions);
     void model.watch(({ what }) => {
