@@ -77,7 +77,17 @@ describe('试算比对', () => {
       ],
     });
     const meeting = (sort: string, name: string, code: string) => [
-      ...[sort, name, code, '不符合', '符合', '纪要〔2024〕3号', '2024-05-20', '甲', '乙', '丙', '重点产业链配套'],
+      sort,
+      name,
+      code,
+      '不符合',
+      '符合',
+      '纪要〔2024〕3号',
+      '2024-05-20',
+      '甲',
+      '乙',
+      '丙',
+      '重点产业链配套',
     ];
     list.addSheet({
       name: '集体研究事项',
