@@ -76,7 +76,7 @@ function cellNode(node: KernelNode & { kind: 'cell' }, { programme, places }: Ju
 }
 
 function sayParameterValue({ parameter, value }: KernelNode & { kind: 'parameter' }): string {
-  if (value === undefined) return unknownValue;
+  if (value === undefined) return parameter.condition && !parameter.awaited ? '未设，没有按它审查' : unknownValue;
   return value === null ? '本年无此条件' : sayFigure(parameter.unit, value);
 }
 
