@@ -1,5 +1,5 @@
 import type { Report } from '@keshen/review';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { useCommands, type CommandSource } from './commands.ts';
 import { ActionBar } from './components/action-bar.tsx';
@@ -42,6 +42,9 @@ const useStyles = makeStyles({
     height: '100%',
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  /** For what the browser draws itself, such as the sign that opens a calendar. */
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
   /** Above what scrolls: wherever in the list the clerk is, an outcome is in sight. */
   notice: { ':not(:empty)': { padding: `${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM} 0` } },
   scroller: {
@@ -88,7 +91,11 @@ export function Pane({ session, host, onReport, commands }: PaneProps) {
   return (
     <MessagesContext value={say}>
       <WorkbookNames value={workbooks}>
-        <FluentProvider theme={themeOf(host.appearance)} className={styles.pane} lang={languageOf(host.locale)}>
+        <FluentProvider
+          theme={themeOf(host.appearance)}
+          className={mergeClasses(styles.pane, styles[host.appearance])}
+          lang={languageOf(host.locale)}
+        >
           <div>
             <LiveStatus state={state} />
             <div className={styles.notice}>{notice && <NoticeBar notice={notice} onDismiss={actions.dismiss} />}</div>

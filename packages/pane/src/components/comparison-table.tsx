@@ -16,9 +16,11 @@ import { moneyText } from '../model/money-text.ts';
 import type { Before, ComparisonView, MoneyView } from '../views.ts';
 
 const useStyles = makeStyles({
-  table: { minWidth: 0, tableLayout: 'auto' },
+  table: { minWidth: 0, tableLayout: 'fixed' },
   cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, height: 'auto', verticalAlign: 'top' },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  first: { width: '50%' },
+  right: { justifyContent: 'flex-end' },
   changed: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -32,8 +34,12 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
     <Table size="extra-small" className={styles.table} aria-label={say.comparison}>
       <TableHeader>
         <TableRow>
-          {[say.compared, say.now, say.tried].map((head) => (
-            <TableHeaderCell key={head} className={styles.cell}>
+          {[say.compared, say.now, say.tried].map((head, i) => (
+            <TableHeaderCell
+              key={head}
+              className={mergeClasses(styles.cell, i === 0 && styles.first)}
+              button={{ className: i > 0 ? styles.right : '' }}
+            >
               <Caption1Strong>{head}</Caption1Strong>
             </TableHeaderCell>
           ))}

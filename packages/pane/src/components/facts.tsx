@@ -4,14 +4,15 @@ import { Fragment, type ReactNode } from 'react';
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, auto) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, auto) minmax(0, auto)',
+    justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'baseline',
     margin: 0,
   },
   term: { color: tokens.colorNeutralForeground3 },
-  fact: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  fact: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
 });
 
 export type Fact = readonly [term: string, fact: ReactNode];

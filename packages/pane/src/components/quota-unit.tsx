@@ -1,6 +1,7 @@
 import type { QuotaReport, QuotaReportLine } from '@keshen/review';
-import { Body1, Caption1, Caption1Strong, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useMessages } from '../messages/messages.ts';
+import { Bar } from './bar.tsx';
 
 const useStyles = makeStyles({
   unit: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -37,15 +38,7 @@ export function QuotaUnit({ unit, most, counts }: Props) {
         <Body1>{unit.unit}</Body1>
         <Caption1Strong className={styles.figure}>{said}</Caption1Strong>
       </div>
-      <ProgressBar
-        thickness="large"
-        shape="rounded"
-        color={isOver ? 'error' : 'brand'}
-        value={places ?? 0}
-        max={most}
-        aria-label={say.placesOf(unit.unit)}
-        aria-valuetext={said}
-      />
+      <Bar label={say.placesOf(unit.unit)} says={said} value={places ?? 0} most={most} isOver={isOver} />
       <div className={styles.details}>
         {detailsOf().map((detail) => (
           <Caption1 key={detail}>{detail}</Caption1>

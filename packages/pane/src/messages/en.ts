@@ -1,5 +1,8 @@
 import type { Messages } from './messages.ts';
 
+/** 1 row, 2 rows. */
+const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 /** The same in English, for hosts that are not Chinese. Sentences of findings stay Chinese: they quote the documents. */
 export const en: Messages = {
   pane: 'Keshen',
@@ -15,7 +18,7 @@ export const en: Messages = {
     'WPS does not load Office add-ins. Offices with WPS use the command line, keshen check FILE.xlsx: same rules, same verdicts.',
 
   check: 'Check',
-  checkAgain: 'Check again',
+  checkAgain: 'Recheck',
   annotate: 'Mark in table',
   clear: 'Clear marks',
   cancel: 'Cancel',
@@ -32,10 +35,15 @@ export const en: Messages = {
   summary: 'Summary',
   asOf: 'Judged as of',
   tables: 'Tables found',
-  tableRows: (sheet, from, rows) => `${sheet} · from row ${from} · ${rows} rows`,
+  tableRows: (sheet, from, rows) => `${sheet} · from row ${from} · ${many(rows, 'row')}`,
   total: 'Subsidy in total',
   yuan: (amount) => `${amount} yuan`,
-  programmes: { commissioner: 'Commissioners', 'rd-guidance': 'R&D guidance plan', cocoon: 'Cocoon to butterfly' },
+  programmes: {
+    commissioner: 'Commissioners',
+    'rd-guidance': 'R&D guidance plan',
+    cocoon: 'Cocoon to butterfly',
+    'technology-deputy': 'Technology deputies',
+  },
   tableNames: {
     enterprises: 'Enterprises',
     candidates: 'Candidates',
@@ -52,6 +60,8 @@ export const en: Messages = {
     'rd-statistics': 'R&D statistics',
     'rd-register': 'Register of enterprises',
     'cocoon-projects': 'Cocoon projects',
+    'deputy-candidates': 'Deputies',
+    'deputy-hosts': 'Hosts',
   },
 
   verdicts: 'Verdicts',
@@ -143,10 +153,10 @@ export const en: Messages = {
 
   fixes: 'Tidy the form',
   fixesWhat: 'Spaces, full width, numbers and dates kept as text; seen before it is done',
-  fixesWaiting: (count) => `${count} cells can be tidied`,
+  fixesWaiting: (count) => `${many(count, 'cell')} can be tidied`,
   fixesNote: 'Form changes, content does not. All of it is recorded and can be reverted.',
   fixKinds: 'Kinds to tidy',
-  fixThese: (count) => `Tidy ${count} cells`,
+  fixThese: (count) => `Tidy ${many(count, 'cell')}`,
   preview: 'Preview (before → after)',
   fromTo: (label, was, now) => `${label}: ${was} → ${now}`,
   noFixes: 'There is nothing to tidy.',
@@ -221,7 +231,7 @@ export const en: Messages = {
   year: (year) => (year < 1000 ? `Year ${year}` : String(year)),
   expected: ' (expected)',
   openRows: 'Undetermined, not counted',
-  rowCount: (rows) => `${rows} rows`,
+  rowCount: (rows) => many(rows, 'row'),
 
   noQuotas:
     'Nothing says how places are divided: there is neither a list of quotas nor of bases. Add one to the workbook, or settle the basis 名额测算基数 as 在手申报数, the applications on hand.',
@@ -240,7 +250,7 @@ export const en: Messages = {
   chooseBasis: 'Basis…',
   chooseMethod: 'Method…',
   units: 'Places by reporting unit',
-  counted: (count, counts) => `${count} ${counts === 'persons' ? 'persons' : 'enterprises'}`,
+  counted: (count, counts) => many(count, counts === 'persons' ? 'person' : 'enterprise'),
   atLeast: 'at least ',
   basisOpen: (bases) => `No basis has been chosen. It can be: ${bases.join(', ')}.`,
   clash: (kind, units, by) =>
@@ -249,7 +259,7 @@ export const en: Messages = {
       caps: `Caps add up to ${by} fewer than there are places. Raise them by ${by}, or take ${by} places off.`,
     })[kind] ?? `Floors, caps and places clash by ${by} (${units.join(', ')}). Change them first.`,
   tie: (units, places) =>
-    `${units.join(', ')} are level, and ${places} places are open. Draw lots or hold a meeting, and record it on the sheet 抽签与会议记录; a line is made ready when places are written.`,
+    `${units.join(', ')} are level; open: ${many(places, 'place')}. Draw lots or hold a meeting, and record it on the sheet 抽签与会议记录; a line is made ready when places are written.`,
   drawn: (between, day, by, way, winners) =>
     `${between.join(', ')} were level. ${day}, ${by}, ${way}: ${winners.join(', ')}.`,
   placesOf: (unit) => `Places of ${unit}`,
@@ -386,6 +396,26 @@ export const en: Messages = {
     'cocoon-listed-twice': 'Listed more than once',
     'cocoon-discredited': 'On a list of discredited enterprises',
     'cocoon-not-enterprise-code': 'Not an enterprise code',
+    'deputy-contract-too-short': 'Contract under three years',
+    'deputy-renewal-proof-lacking': 'No renewal certificate',
+    'deputy-certificate-lacking': 'No technology-manager certificate yet',
+    'deputy-ground-lacking': 'General conditions unmet, no ground',
+    'deputy-relaxed': 'General conditions relaxed on a ground',
+    'deputy-priority': 'Young, first among equals',
+    'deputy-related': 'Founded, held or incubated by person or unit',
+    'deputy-no-consent': 'The sending unit has not consented',
+    'deputy-host-not-listed': 'Host not in the list',
+    'deputy-host-ineligible': 'Host not eligible',
+    'deputy-several': 'Several persons, not asked for',
+    'deputy-listed-twice': 'Person listed more than once',
+    'deputy-agreement-lacking': 'No three-party agreement yet',
+    'deputy-service-short': 'Too little service in the year',
+    'deputy-outside-city': 'Not registered in the city',
+    'deputy-not-legal-person': 'Not a legal person of its own',
+    'deputy-no-title': 'None of the titles',
+    'deputy-other-title': 'Another title than those named',
+    'deputy-host-twice': 'Host listed more than once',
+    'deputy-over-target': 'More persons than the target',
     'column-missing': 'Column missing',
     'column-uncertain': 'Meaning of a column uncertain',
     'sheet-hidden': 'Table on a hidden sheet',

@@ -1,4 +1,5 @@
-import { Body1Strong, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Bar } from '../components/bar.tsx';
 import { Card } from '../components/card.tsx';
 import { Facts, type Fact } from '../components/facts.tsx';
 import { Nothing } from '../components/nothing.tsx';
@@ -70,16 +71,7 @@ function Unit({
   return (
     <Card label={unit}>
       <Body1Strong>{unit}</Body1Strong>
-      {firms > 0 && (
-        <ProgressBar
-          thickness="large"
-          shape="rounded"
-          value={sound}
-          max={firms}
-          aria-label={`${unit} ${heads[1] ?? ''}`}
-          aria-valuetext={`${sound} / ${firms}`}
-        />
-      )}
+      {firms > 0 && <Bar label={`${unit} ${heads[1] ?? ''}`} says={`${sound} / ${firms}`} value={sound} most={firms} />}
       <Facts facts={facts} />
     </Card>
   );

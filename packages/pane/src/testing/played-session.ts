@@ -1,7 +1,7 @@
 import type { Job } from '@keshen/workbook/port';
 import type { Place, SessionPort } from '../session-port.ts';
 
-type Answers = { readonly [M in keyof SessionPort]: Awaited<ReturnType<SessionPort[M]>> };
+type Answers = { [M in keyof SessionPort]: Awaited<ReturnType<SessionPort[M]>> };
 
 /** A session whose answers a test gives when it likes, or has given before. It keeps what it was asked. */
 export class PlayedSession implements SessionPort {
