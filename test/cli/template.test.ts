@@ -94,7 +94,7 @@ describe('keshen template', { timeout: patience }, () => {
     [
       'an unknown programme',
       ['template', 'nothing', '模板.xlsx'],
-      '没有名为“nothing”的专项。现有：commissioner（科创专员）、rd-guidance（R&D投入引导计划）、cocoon（破茧成蝶）。',
+      '没有名为“nothing”的专项。现有：commissioner（科创专员）、rd-guidance（R&D投入引导计划）、cocoon（破茧成蝶）、technology-deputy（科技副总）。',
     ],
     [
       'another kind of file',

@@ -41,4 +41,10 @@ export {
   type StatisticsRow,
   type TaxRow,
 } from './programmes/rd-guidance/index.ts';
+export {
+  deputyCandidates,
+  deputyHosts,
+  type DeputyCandidate,
+  type DeputyHost,
+} from './programmes/technology-deputy/index.ts';
 export * from './size-class/index.ts';

@@ -2,8 +2,9 @@ import type { Programme } from '../kernel/index.ts';
 import { cocoon } from './cocoon/index.ts';
 import { commissioner } from './commissioner/index.ts';
 import { rdGuidance } from './rd-guidance/index.ts';
+import { technologyDeputy } from './technology-deputy/index.ts';
 
 /** Every programme that Keshen knows. */
-export const programmes: readonly Programme[] = [commissioner, rdGuidance, cocoon];
+export const programmes: readonly Programme[] = [commissioner, rdGuidance, cocoon, technologyDeputy];
 
-export { cocoon, commissioner, rdGuidance };
+export { cocoon, commissioner, rdGuidance, technologyDeputy };

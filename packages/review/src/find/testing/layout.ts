@@ -50,6 +50,16 @@ const groups: Readonly<Record<string, readonly (readonly [top: string, subs: Rea
     ['2022年', { rdBefore: 'R&D经费支出' }],
     ['经营情况（万元）', { revenue: '营业收入', assets: '资产总计' }],
   ],
+  'cocoon-projects': [
+    ['人员情况', { staff: '职工总数（人）', technicalStaff: '科技人员（人）' }],
+    ['上年度财务情况（万元）', { revenue: '营业收入', rd: '研发费用' }],
+    ['四位一体', { incubator: '孵化器', bank: '金融机构', authority: '管理部门' }],
+  ],
+  'deputy-candidates': [
+    ['派驻企业', { hostName: '名称', hostCode: '统一社会信用代码' }],
+    ['现聘用合同', { contractStart: '开始日期', contractEnd: '结束日期' }],
+  ],
+  'deputy-hosts': [['联系人', { contact: '姓名', phone: '手机' }]],
 };
 
 /** Headings of the parts of a form, over heads of two rows. */

@@ -37,7 +37,7 @@ export function dayThatCounts(c: Candidate, ask: Ask): Maybe<Day> {
 const studying = /在读|肄业|结业|候选/;
 
 /** Whether the degree is a doctor's; undefined for what is no known degree. */
-export function isDoctor({ degree }: Candidate): Truth {
+export function isDoctor({ degree }: Pick<Candidate, 'degree'>): Truth {
   if (degree === undefined || studying.test(degree)) return undefined;
   if (/博士/.test(degree)) return true;
   return /硕士|学士|无/.test(degree) ? false : undefined;
@@ -55,7 +55,7 @@ const senior = /教授|研究员|正高|副高|高级(?!技师|技工|工$)|高�
 const others = /工程师|实验师|农艺师|经济师|会计师|药师|医师|编辑|馆员|畜牧师|兽医师/;
 
 /** Whether the title is 副高级 or above; undefined for what is no known title. */
-export function isSenior({ title }: Candidate): Truth {
+export function isSenior({ title }: Pick<Candidate, 'title'>): Truth {
   if (title === undefined) return undefined;
   if (lower.test(title)) return false;
   if (senior.test(title)) return true;
