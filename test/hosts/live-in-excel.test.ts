@@ -18,11 +18,11 @@ const firm = (i: number, own: Readonly<Record<string, Content>> = {}) =>
 /** Four enterprises, one of them too small and one with a figure in full width. */
 const few = [firm(0), firm(1, { '从业人员（人）': 12 }), firm(2), firm(3, { '从业人员（人）': '５００' })];
 
-function excel(rows: readonly (readonly Content[])[], heads: readonly string[] = enterpriseHeads) {
+function excel(rows: readonly (readonly Content[])[], heads: readonly string[] = enterpriseHeads, version = '1.15') {
   const model = new ModelWorkbook('申报.xlsx');
   const { id: sheet } = model.addSheet({ name: '企业申报', cells: [heads, ...rows] });
   const host = new ExcelHost(model);
-  const { Excel, isSetSupported } = loadExcel(host, { sets: { ExcelApi: '1.15' } });
+  const { Excel, isSetSupported } = loadExcel(host, { sets: { ExcelApi: version } });
   const workbook = new OfficeWorkbook(Excel, { isSetSupported, timeout: 60_000 });
   return { model, host, sheet, workbook, session: new Session([workbook], settings), clerk: new Clerk(model) };
 }
@@ -109,6 +109,25 @@ describe('live re-checking in Excel', () => {
     const others = again!.done.filter((edit) => edit.do !== 'write' || edit.at.sheet !== 'keshen:trail');
     expect({ ...again, done: others }).toEqual({ done: [], stale: [], failed: null });
   });
+});
+
+describe('还原 in Excel', () => {
+  it.each(['1.9', '1.15'])(
+    'takes the last run back, but for a cell that was changed since: ExcelApi %s',
+    async (version) => {
+      const { model, host, sheet, session, clerk } = excel(few, enterpriseHeads, version);
+      const before = await contentsOf(model);
+      await session.check();
+      await session.annotate();
+      const [all] = await session.undo();
+      expect([all!.failed, all!.leftAlone, await contentsOf(model), model.anchors.size]).toEqual([null, [], before, 0]);
+      expect(host.book.side(model.sheets[0]!).rules).toEqual([]);
+      await session.fix(new Set(fixableCodes));
+      clerk.type(sheet, 4, staff, [[510]]);
+      const [most] = await session.undo();
+      expect([most!.leftAlone, model.sheets.length]).toEqual([[{ sheet: '企业申报', cell: 'G5' }], 1]);
+    },
+  );
 });
 
 const faults: readonly (readonly [string, Fault])[] = [

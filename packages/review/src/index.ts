@@ -24,6 +24,7 @@ export type { PolicyEntry } from './policy/plan-settlement.ts';
 export type { DaySource } from './policy/settle.ts';
 export * from './report.ts';
 export { Session, type CheckRequest, type Place, type Reverted, type SessionSettings } from './session.ts';
+export type { LeftAlone, Undone } from './undo/undo-run.ts';
 export type { Comparison, Pair, PayeeChange, RowChange, SettingChange } from './whatif/compare-cases.ts';
 export type { MoneyTotal } from './whatif/earnings.ts';
 export { comparisonForm } from './whatif/comparison-form.ts';

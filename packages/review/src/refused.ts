@@ -8,6 +8,7 @@ export class CheckRefused extends Error {
     | 'no-such-day'
     | 'no-such-column'
     | 'not-checked'
+    | 'nothing-to-undo'
     | 'no-trail'
     | 'not-acceptable'
     | 'no-such-place';

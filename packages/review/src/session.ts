@@ -23,6 +23,8 @@ import { CheckRefused } from './refused.ts';
 import { trailsOf, type Stamp } from './trail/case-trail.ts';
 import { trailForm } from './trail/trail-form.ts';
 import { trailCheck, trailsIn, verify, type Verification } from './trail/verify.ts';
+import { LastRun, type CaseMarks } from './undo/last-run.ts';
+import type { Undone } from './undo/undo-run.ts';
 import { compareCases, type Comparison } from './whatif/compare-cases.ts';
 import { discreetForm } from './exports/discreet.ts';
 import { planExports, type ExportRequest, type Exports } from './exports/plan-exports.ts';
@@ -82,7 +84,8 @@ export class Session {
   private asked: Asked = {};
   private policy: PolicyRequest;
   /** The marks as they were last set; undefined while no results stand in the workbooks. */
-  private marked: readonly string[] | undefined;
+  private marked: CaseMarks | undefined;
+  private last: LastRun | undefined;
 
   constructor(workbooks: readonly Workbook[], settings: SessionSettings) {
     this.workbooks = workbooks.map((workbook) => new Mirror(workbook));
@@ -151,7 +154,12 @@ export class Session {
       marks,
     }));
     const applied = await this.write(plans, job);
-    this.marked = plans.map(({ marks }) => JSON.stringify(marks));
+    this.last = new LastRun(
+      plans.map(({ edits }) => edits),
+      applied,
+      this.marked,
+    );
+    this.marked = plans.map(({ marks }) => marks);
     if (!last) await this.readAgain(job);
     return applied;
   }
@@ -166,6 +174,7 @@ export class Session {
     for (const workbook of this.workbooks) plans.push(await planClearing(workbook, options, job));
     const applied = await this.write(plans, job);
     this.marked = undefined;
+    this.last = undefined;
     await this.readAgain(job);
     return applied.map((result, i) => {
       const { keptList, keptRecord } = plans[i]!;
@@ -188,8 +197,31 @@ export class Session {
     const plans = planFixing(this.result, this.fixes(kinds).filter(isMeant), this.settings.today);
     const applied: Applied[] = [];
     for (const [i, edits] of plans.entries()) applied.push(await this.workbooks[i]!.apply(edits, job));
+    this.last = new LastRun(plans, applied, this.marked);
     await this.readAgain(job);
     return applied;
+  }
+
+  /**
+   * Takes back what was written last in this session, by `annotate` or `fix`: cell by cell, but for cells that somebody has
+   * changed since, which are named; one answer a workbook. Raises `CheckRefused` where nothing was written.
+   */
+  async undo(job?: Job): Promise<readonly Undone[]> {
+    const { last } = this;
+    if (!last)
+      throw new CheckRefused('nothing-to-undo', '本次打开后还没有写入过审查结果或规范格式，没有可以还原的内容。');
+    const undone: Undone[] = [];
+    for (const [i, workbook] of this.workbooks.entries()) {
+      undone.push(await last.undo(i, workbook, job));
+      if (!undone[i]!.failed) await workbook.mark(markLayer, last.marksBefore?.[i] ?? [], job);
+    }
+    // What failed half-way can be taken back again: what is back already stays so.
+    if (undone.every(({ failed }) => !failed)) {
+      this.marked = last.marksBefore;
+      this.last = undefined;
+    }
+    await this.readAgain(job);
+    return undone;
   }
 
   /** What `revert` would take back, and what not, whether or not there was a check; one answer a workbook. */
@@ -338,13 +370,14 @@ export class Session {
   private async keepResults(): Promise<'kept' | 'held'> {
     for (const [index, { edits, marks }] of planAnnotation(this.result).entries()) {
       const workbook = this.workbooks[index]!;
-      const { failed } = await workbook.apply(edits.flatMap(changedRows), {}, workbook.known);
+      const plan = edits.flatMap(changedRows);
+      const { done, failed } = await workbook.apply(plan, {}, workbook.known);
+      this.last?.follow(index, { plan, done });
       if (failed?.code === 'cell-edit') return 'held';
       if (failed) throw new WorkbookTrouble(failed);
-      const wanted = JSON.stringify(marks);
-      if (wanted === this.marked?.[index]) continue;
+      if (JSON.stringify(marks) === JSON.stringify(this.marked?.[index])) continue;
       await workbook.mark(markLayer, marks);
-      this.marked = this.marked?.with(index, wanted);
+      this.marked = this.marked?.with(index, marks);
     }
     if (this.workbooks.some(({ known }) => known === undefined)) await this.readAgain();
     return 'kept';
