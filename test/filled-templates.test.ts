@@ -106,7 +106,7 @@ describe('templates of programmes, filled in and checked', () => {
       现聘用合同结束日期: '2029-12-31',
       技术经理人证书等级: '初级',
       是否首聘: '是',
-      '派驻企业是否由本人或所在单位创办、入股、孵化': '否',
+      '是否本人或所在单位创办、入股、孵化': '否',
       派出单位是否同意: '是',
       聘任开始: '2025-04-01',
       聘任结束: '2027-03-31',
@@ -114,7 +114,7 @@ describe('templates of programmes, filled in and checked', () => {
     const founder = {
       ...person,
       身份证号: '220104197001010010',
-      '派驻企业是否由本人或所在单位创办、入股、孵化': '是',
+      '是否本人或所在单位创办、入股、孵化': '是',
     };
     const sheets = { 派驻企业: [{ ...host, 是否申请一名以上: '是' }], 人选申报: [person, founder] };
     const report = await filled('technology-deputy', sheets, '2025-03-01');

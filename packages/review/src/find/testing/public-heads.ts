@@ -104,6 +104,68 @@ export const publicHeads: readonly PublicHeads[] = [
   },
   { name: '教育部高校名单', heads: ['序号', '学校名称', '学校标识码', '主管部门', '所在地', '办学层次', '备注'] },
   { name: '国民经济行业分类', heads: ['门类', '大类', '中类', '小类', '类别名称', '说明'] },
+  {
+    name: '企业科技副总需求汇总表',
+    heads:
+      '序号 企业名称 统一社会信用代码 注册地 区县 是否独立法人 企业资质 是否完成两清零 需求内容 联系人 联系电话'.split(
+        ' ',
+      ),
+    table: 'deputy-hosts',
+    means: {
+      企业名称: 'name',
+      统一社会信用代码: 'creditCode',
+      注册地: 'registered',
+      区县: 'district',
+      是否独立法人: 'legalPerson',
+      企业资质: 'titles',
+      是否完成两清零: 'cleared',
+      需求内容: 'need',
+      联系人: 'contact',
+      联系电话: 'phone',
+    },
+  },
+  {
+    name: '科技副总人选推荐汇总表',
+    heads:
+      '序号 姓名 身份证号 学位 职称 派出单位 派驻企业 企业统一社会信用代码 技术经理人证书 是否首聘 单位是否同意'.split(
+        ' ',
+      ),
+    table: 'deputy-candidates',
+    means: {
+      姓名: 'name',
+      身份证号: 'residentId',
+      学位: 'degree',
+      职称: 'title',
+      派出单位: 'sendingUnit',
+      派驻企业: 'hostName',
+      企业统一社会信用代码: 'hostCode',
+      技术经理人证书: 'certificate',
+      是否首聘: 'firstHire',
+      单位是否同意: 'consent',
+    },
+  },
+  {
+    name: '破茧成蝶企业申报汇总表',
+    heads:
+      '序号 企业名称 统一社会信用代码 项目名称 职工总数 科技人员 自主创新成果 成果转化 营业收入 研发投入 关键核心技术 孵化器 联系人'.split(
+        ' ',
+      ),
+    table: 'cocoon-projects',
+    means: {
+      企业名称: 'name',
+      统一社会信用代码: 'creditCode',
+      项目名称: 'project',
+      职工总数: 'staff',
+      科技人员: 'technicalStaff',
+      自主创新成果: 'achievements',
+      成果转化: 'conversions',
+      营业收入: 'revenue',
+      研发投入: 'rd',
+      关键核心技术: 'coreTechnology',
+      孵化器: 'incubator',
+      联系人: 'contact',
+    },
+  },
   { name: '高新技术企业优惠情况及明细表', heads: ['高新技术企业证书编号', '高新技术企业证书取得时间'] },
 ];
 

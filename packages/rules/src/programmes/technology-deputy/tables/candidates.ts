@@ -59,7 +59,7 @@ export const candidates = table({
       options: grounds,
       aliases: ['放宽依据', '放宽理由', '放宽条件的依据', '申请放宽条件'],
     }),
-    related: field('truth', '派驻企业是否由本人或所在单位创办、入股、孵化', {
+    related: field('truth', '是否本人或所在单位创办、入股、孵化', {
       aliases: ['是否本人或所在单位创办、入股、孵化企业', '是否创办、入股、孵化派驻企业', '是否创办入股孵化'],
     }),
     consent: field('truth', '派出单位是否同意', { aliases: ['派出单位意见', '单位是否同意', '派出单位同意'] }),
