@@ -27,16 +27,17 @@ describe.skipIf(chromium === undefined)('a review in Excel', { timeout: 30_000 }
 
   afterAll(() => sim.close());
 
-  it('begins with what it does and one button', async () => {
+  it('begins with what it does and its four actions', async () => {
     expect(await sim.pane.getByRole('heading', { level: 1 }).textContent()).toBe('在原表上做形式审查');
-    expect(await sim.pane.getByRole('button').count()).toBe(1);
+    const actions = await sim.pane.getByRole('button').allTextContents();
+    expect(actions).toEqual(['形式审查', '测算名额', '测算补助', '导出']);
     await takePicture(sim.page, 'first-run');
   });
 
   it('counts verdicts and finds what is wrong', async () => {
     await sim.pane.getByRole('button', { name: '形式审查' }).click();
     await sim.pane.getByRole('tab', { name: /^问题/ }).waitFor();
-    const counts = await sim.pane.locator('dl > div').allTextContents();
+    const counts = await sim.pane.getByRole('region', { name: '概况' }).locator('dl > div').allTextContents();
     expect(counts).toEqual(['符合10', '不符合3', '待补正1', '待核定0']);
     expect(await sim.pane.getByText('企业申报 · 第 4 行起 · 14 行').count()).toBe(1);
     const headings = await sim.pane.getByRole('heading', { level: 2 }).allTextContents();

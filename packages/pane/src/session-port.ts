@@ -9,6 +9,7 @@ import type {
   ToAccept,
 } from '@keshen/review';
 import type { Applied, Job } from '@keshen/workbook/port';
+import type { Failure } from './model/failure.ts';
 import type { RowPlace } from './model/place.ts';
 import type {
   ComparisonView,
@@ -28,6 +29,12 @@ export interface Written {
   readonly applied: readonly Applied[];
   readonly report: Report;
 }
+
+/** What a check after an edit came to. `held`: a cell is being edited, and the host answers nobody. */
+export type News =
+  | { readonly what: 'updated'; readonly report: Report }
+  | { readonly what: 'failed'; readonly failure: Failure }
+  | { readonly what: 'held' };
 
 /**
  * A review session as the pane sees it, wherever it lives: in a worker, on the same thread, or in a test. Plain data only.
@@ -71,6 +78,12 @@ export interface SessionPort {
   papers(): Promise<readonly PaperView[]>;
   /** One of them as a file, by its name; without a name all of them, packed. */
   paper(fileName?: string): Promise<PaperFile>;
+  /** Takes back what was written last, cell by cell; what was changed since stays, and is stale in the answer. */
+  undo(job?: Job): Promise<Written>;
+
+  /** Checks again after each burst of edits, as the last check was asked, until `unfollow`. */
+  follow(heard: (news: News) => void): Promise<void>;
+  unfollow(): Promise<void>;
 }
 
 /** Why something cannot start, said to the clerk. */

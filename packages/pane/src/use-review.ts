@@ -34,6 +34,9 @@ export interface ReviewActions {
   settle(entry: PolicyEntry): void;
   whatIf(set: ReadonlyMap<string, string>): void;
   writeQuotas(): void;
+  undo(): void;
+  /** Whether edits are checked as they are made. */
+  followEdits(live: boolean): void;
   /** Hands a paper out; all of them without a name. */
   hand(out: (file: PaperFile) => Promise<void>, fileName?: string): void;
   cancel(): void;
@@ -78,9 +81,24 @@ export function useReview(
 
   useEffect(() => {
     if (state.task || !state.report) return;
-    const load = missingFor(screenOf(state), state.loaded);
+    const load = missingFor(screenOf(state), state.isStale ? {} : state.loaded);
     if (load) start('load', async () => ({ type: 'loaded', loaded: await load(session) }));
   }, [state, session, start]);
+
+  const isFollowing = state.live && state.report !== null;
+  useEffect(() => {
+    if (!isFollowing) return;
+    const fail = (error: unknown) => dispatch({ type: 'not-shown', failure: failureOf(error) });
+    session
+      .follow((news) => {
+        if (news.what === 'failed') dispatch({ type: 'not-shown', failure: news.failure });
+        if (news.what !== 'updated') return;
+        dispatch({ type: 'updated', report: news.report });
+        onReport?.(news.report);
+      })
+      .catch(fail);
+    return () => void session.unfollow().catch(fail);
+  }, [isFollowing, session, onReport]);
 
   const actions = useMemo((): ReviewActions => {
     const write = (task: WriteTask, work: (job: Job) => Promise<Written>) =>
@@ -112,6 +130,8 @@ export function useReview(
       settle: (entry) => write('settle', (job) => session.settle(entry, job)),
       whatIf: (set) =>
         start('what-if', async () => ({ type: 'loaded', loaded: { comparison: await session.whatIf(set) } })),
+      undo: () => write('undo', (job) => session.undo(job)),
+      followEdits: (live) => dispatch({ type: 'followed', live }),
       writeQuotas: () => write('write-quotas', (job) => session.writeQuotas(job)),
       hand: (out, fileName) =>
         start('export', async () => {

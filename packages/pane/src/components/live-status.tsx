@@ -33,5 +33,10 @@ function spoken({ report, notice }: PaneState, say: Messages): string {
   if (said) return said.title === undefined ? said.text : `${said.title}：${said.text}`;
   if (!report) return '';
   const { eligible, ineligible, theirs, ours } = countVerdicts(report);
-  return say.checked(eligible, ineligible, theirs + ours, report.totals.issues + report.totals.findings);
+  return (notice.kind === 'updated' ? say.updated : say.checked)(
+    eligible,
+    ineligible,
+    theirs + ours,
+    report.totals.issues + report.totals.findings,
+  );
 }

@@ -39,7 +39,7 @@ export function Results({ report, state, actions, scroller }: Props) {
         scroller={scroller}
       />
     ),
-    tools: () => <Tools report={report} busy={state.task !== null} actions={actions} />,
+    tools: () => <Tools report={report} busy={state.task !== null} live={state.live} actions={actions} />,
   };
   return (
     <div className={styles.panel}>

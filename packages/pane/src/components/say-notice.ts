@@ -12,17 +12,19 @@ export interface Said {
   readonly detail?: string;
 }
 
-/** Null for a finished check: its result is the page. */
+/** Null for a finished check, also after an edit: its result is the page. */
 export function sayNotice(notice: Notice, say: Messages): Said | null {
   switch (notice.kind) {
     case 'checked':
+    case 'updated':
       return null;
     case 'cancelled':
       return { intent: 'info', text: say.cancelled };
     case 'failed':
       return sayFailure(notice.failure, say);
     case 'written':
-      if (notice.stale > 0) return { intent: 'warning', text: say.stale(notice.stale) };
+      if (notice.stale > 0)
+        return { intent: 'warning', text: (notice.task === 'undo' ? say.keptBack : say.stale)(notice.stale) };
       return notice.changed
         ? { intent: 'success', text: say.written[notice.task] }
         : { intent: 'info', text: say.unchanged[notice.task] };

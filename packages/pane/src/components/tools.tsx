@@ -1,5 +1,5 @@
 import type { Report } from '@keshen/review';
-import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { useMessages } from '../messages/messages.ts';
 import { policyWaiting } from '../model/policy-waiting.ts';
 import type { ReviewActions } from '../use-review.ts';
@@ -34,6 +34,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly report: Report;
   readonly busy: boolean;
+  readonly live: boolean;
   readonly actions: ReviewActions;
 }
 
@@ -47,30 +48,34 @@ interface Tool {
 }
 
 /** Everything beyond the four main actions, each with what it does. */
-export function Tools({ report, busy, actions }: Props) {
+export function Tools({ report, busy, live, actions }: Props) {
   const styles = useStyles();
+  const say = useMessages();
   const ring = useFocusRing();
   const tools = useTools(report, actions);
   return (
-    <ul className={styles.tools}>
-      {tools.map(({ name, what, waits, leads, run }) => (
-        <li key={name} className={styles.tool}>
-          <button
-            type="button"
-            className={mergeClasses(styles.button, ring)}
-            aria-disabled={busy}
-            onClick={() => busy || run()}
-          >
-            <span className={styles.words}>
-              <Body1>{name}</Body1>
-              <Caption1 className={styles.quiet}>{what}</Caption1>
-              {waits && <Caption1 className={styles.waits}>{waits}</Caption1>}
-            </span>
-            {leads && <ChevronIcon className={styles.chevron} />}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Switch checked={live} label={say.live} onChange={(_, { checked }) => actions.followEdits(checked)} />
+      <ul className={styles.tools}>
+        {tools.map(({ name, what, waits, leads, run }) => (
+          <li key={name} className={styles.tool}>
+            <button
+              type="button"
+              className={mergeClasses(styles.button, ring)}
+              aria-disabled={busy}
+              onClick={() => busy || run()}
+            >
+              <span className={styles.words}>
+                <Body1>{name}</Body1>
+                <Caption1 className={styles.quiet}>{what}</Caption1>
+                {waits && <Caption1 className={styles.waits}>{waits}</Caption1>}
+              </span>
+              {leads && <ChevronIcon className={styles.chevron} />}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -87,7 +92,7 @@ function useTools(report: Report, actions: ReviewActions): readonly Tool[] {
       waits: fixable > 0 ? say.fixesWaiting(fixable) : undefined,
       run: () => actions.open('fixes'),
     },
-    { name: say.revert, what: say.revertWhat, run: actions.revert },
+    { name: say.undo, what: say.undoWhat, run: actions.undo },
     {
       ...lead,
       name: say.policy,

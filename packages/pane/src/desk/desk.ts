@@ -13,7 +13,8 @@ import {
 } from '@keshen/review';
 import type { Applied, Job } from '@keshen/workbook/port';
 import type { RowPlace } from '../model/place.ts';
-import type { SessionPort, Written } from '../session-port.ts';
+import { failureOf } from '../model/failure.ts';
+import type { News, SessionPort, Written } from '../session-port.ts';
 import { comparisonView } from './comparison-view.ts';
 import { fixView } from './fix-view.ts';
 import { packedPapers, paperFile, paperViews } from './papers.ts';
@@ -22,9 +23,13 @@ import { setupView } from './setup-view.ts';
 import { statisticsView } from './statistics-view.ts';
 import { tracedView } from './traced-view.ts';
 
+/** Milliseconds without a change that end a burst of edits. */
+const quiet = 300;
+
 /** A session in plain data, as the pane asks for it. It lives where the session lives, in a worker. */
 export class Desk implements SessionPort {
   private readonly session: Session;
+  private live: Awaited<ReturnType<Session['follow']>> | undefined;
   private exports: { readonly of: Session['result']; readonly papers: Exports } | undefined;
 
   constructor(session: Session) {
@@ -110,6 +115,28 @@ export class Desk implements SessionPort {
   async paper(fileName?: string) {
     const papers = this.papersNow();
     return fileName === undefined ? packedPapers(papers, this.packName()) : paperFile(papers, fileName);
+  }
+
+  async undo(job?: Job) {
+    return this.written(await this.session.undo(job));
+  }
+
+  async follow(heard: (news: News) => void) {
+    await this.unfollow();
+    this.live = await this.session.follow({
+      later: (look) => {
+        const timer = setTimeout(look, quiet);
+        return () => clearTimeout(timer);
+      },
+      updated: (report) => heard({ what: 'updated', report }),
+      failed: (cause) => heard({ what: 'failed', failure: failureOf(cause) }),
+      held: () => heard({ what: 'held' }),
+    });
+  }
+
+  async unfollow() {
+    await this.live?.stop();
+    this.live = undefined;
   }
 
   private written(applied: readonly Applied[]): Written {

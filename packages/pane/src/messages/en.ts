@@ -93,6 +93,12 @@ export const en: Messages = {
   subsidies: 'Subsidies',
   export: 'Export',
   tools: 'Tools',
+  live: 'Check edits as they are made',
+  updated: (eligible, ineligible, undetermined, problems) =>
+    `Checked after an edit: ${eligible} eligible, ${ineligible} ineligible, ${undetermined} undetermined; ${problems} problems.`,
+  undo: 'Undo',
+  undoWhat: 'What was marked or tidied last; cells that were changed since stay',
+  keptBack: (count) => `Undone, but for ${many(count, 'place')} changed since.`,
 
   doing: {
     check: 'Checking…',
@@ -107,6 +113,7 @@ export const en: Messages = {
     accept: 'Writing the list…',
     settle: 'Writing the policy sheet…',
     'write-quotas': 'Writing places…',
+    undo: 'Undoing…',
   },
   written: {
     annotate: 'Verdicts, reasons and marks stand in the table.',
@@ -117,6 +124,7 @@ export const en: Messages = {
     accept: 'Accepted, with its reason, on the sheet 核验明细.',
     settle: 'Written on the sheet 政策口径, and computed by it.',
     'write-quotas': 'The sheets about places are written. Grants and reasons are for the office to fill in.',
+    undo: 'What was written last is undone.',
   },
   unchanged: {
     annotate: 'The table shows the marks of this check already; nothing was changed.',
@@ -127,6 +135,7 @@ export const en: Messages = {
     accept: 'The sheet 核验明细 says so already.',
     settle: 'The sheet 政策口径 says so already.',
     'write-quotas': 'The sheets show these places already; nothing was changed.',
+    undo: 'There is nothing to undo.',
   },
   exported: (fileName) => `“${fileName}” was handed out.`,
 
@@ -161,7 +170,6 @@ export const en: Messages = {
   fromTo: (label, was, now) => `${label}: ${was} → ${now}`,
   noFixes: 'There is nothing to tidy.',
   revert: 'Revert tidying',
-  revertWhat: 'Cell by cell, by the record; what was changed since stays',
 
   acceptNote: 'What may stand although it looks odd. The reason is kept on the sheet 核验明细.',
   acceptNow: 'Write on the list',

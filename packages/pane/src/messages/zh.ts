@@ -87,6 +87,12 @@ export const zh = {
   subsidies: '测算补助',
   export: '导出',
   tools: '工具',
+  live: '改动后自动复核',
+  updated: (eligible: number, ineligible: number, undetermined: number, problems: number) =>
+    `已按改动复核：符合 ${eligible}，不符合 ${ineligible}，待定 ${undetermined}；问题 ${problems} 处。`,
+  undo: '还原',
+  undoWhat: '撤回上一次标注或规范格式，之后改动过的单元格不动',
+  keptBack: (count: number) => `已还原；有 ${count} 处在写入后被改动过，保持不变。`,
 
   doing: {
     check: '正在审查…',
@@ -101,6 +107,7 @@ export const zh = {
     accept: '正在写入核验明细…',
     settle: '正在写入政策口径…',
     'write-quotas': '正在写入名额分配…',
+    undo: '正在还原…',
   },
   written: {
     annotate: '已把初审结论、审查意见和底色标注到表格。',
@@ -111,6 +118,7 @@ export const zh = {
     accept: '已在“核验明细”表写明核实通过和理由。',
     settle: '已写入“政策口径”表，并按它重新测算。',
     'write-quotas': '已写入“名额分配”等表。下达数、理由或文号由主管部门填写。',
+    undo: '已还原上一次写入，表格回到写入之前。',
   },
   unchanged: {
     annotate: '表格里已是这次审查的标注，没有改动。',
@@ -121,6 +129,7 @@ export const zh = {
     accept: '“核验明细”表里已是这样写的。',
     settle: '“政策口径”表里已是这样写的。',
     'write-quotas': '表里已是这次测算的名额，没有改动。',
+    undo: '没有可以还原的内容。',
   },
   exported: (fileName: string) => `已交出“${fileName}”。`,
 
@@ -155,7 +164,6 @@ export const zh = {
   fromTo: (label: string, was: string, now: string) => `${label}：${was} → ${now}`,
   noFixes: '没有可以规范的格式。',
   revert: '还原规范格式',
-  revertWhat: '按记录逐格恢复，之后改动过的不动',
 
   acceptNote: '看过之后认为可以保留的，写明理由；写入“核验明细”表，随表留存。',
   acceptNow: '写入核验明细',

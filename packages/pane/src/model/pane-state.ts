@@ -9,6 +9,7 @@ import type { Task, TaskKind, WriteTask } from './task.ts';
 /** What is worth saying once a task has ended. `stale` counts the edits left alone since the clerk changed the cell. */
 export type Notice =
   | { readonly kind: 'checked' }
+  | { readonly kind: 'updated' }
   | { readonly kind: 'written'; readonly task: WriteTask; readonly changed: boolean; readonly stale: number }
   | { readonly kind: 'exported'; readonly fileName: string }
   | { readonly kind: 'cancelled' }
@@ -26,6 +27,10 @@ export interface PaneState {
   /** From the review to what is shown now. */
   readonly path: readonly [...Screen[], Screen];
   readonly loaded: Loaded;
+  /** Something was written or edited since; what is loaded shows until it comes anew. */
+  readonly isStale: boolean;
+  /** Edits are checked as they are made. */
+  readonly live: boolean;
   readonly view: View;
   /** Null shows every severity. */
   readonly severity: Severity | null;
@@ -45,6 +50,8 @@ export type PaneEvent =
       readonly applied: readonly Applied[];
       readonly report?: Report;
     }
+  | { readonly type: 'updated'; readonly report: Report }
+  | { readonly type: 'followed'; readonly live: boolean }
   | { readonly type: 'exported'; readonly fileName: string }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'not-shown'; readonly failure: Failure }
@@ -64,6 +71,8 @@ export const initialState: PaneState = {
   notice: null,
   path: [review],
   loaded: {},
+  isStale: false,
+  live: true,
   view: 'problems',
   severity: null,
   folded: new Set(),
@@ -83,6 +92,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'checked':
       return {
         ...initialState,
+        live: state.live,
         request: event.request,
         report: event.report,
         notice: { kind: 'checked' },
@@ -90,7 +100,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         folded: longGroups(event.report),
       };
     case 'loaded':
-      return { ...state, task: null, loaded: { ...state.loaded, ...event.loaded } };
+      return {
+        ...state,
+        task: null,
+        isStale: false,
+        loaded: state.isStale ? event.loaded : { ...state.loaded, ...event.loaded },
+      };
+    case 'updated':
+      return state.report ? { ...state, report: event.report, isStale: true, notice: { kind: 'updated' } } : state;
+    case 'followed':
+      return { ...state, live: event.live };
     case 'written':
       return written(state, event);
     case 'exported':
@@ -138,7 +157,7 @@ function failed(state: PaneState, failure: Failure): PaneState {
   const notice = failureNotice(failure);
   if (state.task?.kind === 'load') return { ...state, task: null, notice, path: pathWithoutLast(state.path) };
   if (state.task?.kind !== 'check' || notice.kind !== 'failed') return { ...state, task: null, notice };
-  return { ...initialState, request: state.request, notice };
+  return { ...initialState, live: state.live, request: state.request, notice };
 }
 
 /** Long groups start folded, so that the others are in sight; so do those who have nothing to fear. */
@@ -166,7 +185,7 @@ function written(state: PaneState, { task, applied, report }: PaneEvent & { type
     task: null,
     notice,
     path: isDone ? pathWithoutLast(state.path) : state.path,
-    ...(report && { report, loaded: {} }),
+    ...(report && { report, isStale: true }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Work that writes into the workbook. */
-export type WriteTask = 'annotate' | 'clear' | 'columns' | 'fix' | 'revert' | 'accept' | 'settle' | 'write-quotas';
+export type WriteTask =
+  'annotate' | 'clear' | 'columns' | 'fix' | 'revert' | 'accept' | 'settle' | 'write-quotas' | 'undo';
 
 export type TaskKind = 'check' | 'load' | 'what-if' | 'export' | WriteTask;
 

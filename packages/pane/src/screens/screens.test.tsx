@@ -331,3 +331,46 @@ it('a screen that cannot be fetched leads back, and says why', async () => {
   await settle(() => session.fail(new TypeError('boom')));
   expect([title(), bar()]).toEqual(['科创专员', expect.stringContaining('程序出错')]);
 });
+
+describe('an edit after the check', () => {
+  const edited = { ...sampleReport, totals: { ...sampleReport.totals, yuan: '7.00' } };
+
+  it('brings the new report, and a screen asks anew for what it shows, without losing what is typed', async () => {
+    await open();
+    await tool(/^政策口径/);
+    await press(/入选年度/);
+    type(/^取值/, '2024年');
+    session.asked.length = 0;
+    await settle(() => session.heard!({ what: 'updated', report: edited }));
+    expect(session.asked).toEqual([['policy']]);
+    expect(screen.getByLabelText<HTMLInputElement>(/^取值/).value).toBe('2024年');
+    expect(screen.getByRole('status').textContent).toMatch(/^已按改动复核：符合 1/);
+    await press('返回');
+    await press('返回');
+    expect(screen.getByText('7.00 元')).toBeTruthy();
+  });
+
+  it('is said where it cannot be checked', async () => {
+    await open();
+    const failure = { kind: 'refused', sentence: '没有找到可以审查的表。' } as const;
+    await settle(() => session.heard!({ what: 'failed', failure }));
+    expect(bar()).toContain('没有找到可以审查的表。');
+  });
+
+  it('is left alone once it is switched off', async () => {
+    await open();
+    expect(session.heard).not.toBeNull();
+    fireEvent.click(screen.getByRole('tab', { name: '工具' }));
+    await settle(() => fireEvent.click(screen.getByRole('switch', { name: '改动后自动复核' })));
+    expect(session.heard).toBeNull();
+    await press('重新审查');
+    expect(session.heard).toBeNull();
+  });
+});
+
+it('undoes what was written last, and counts what stayed', async () => {
+  session.given.undo = { ...written, applied: [{ done: [], stale: [{} as never], failed: null }] };
+  await open();
+  await tool(/^还原/);
+  expect(bar()).toContain('已还原；有 1 处在写入后被改动过');
+});

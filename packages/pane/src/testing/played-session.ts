@@ -1,5 +1,5 @@
 import type { Job } from '@keshen/workbook/port';
-import type { Place, SessionPort } from '../session-port.ts';
+import type { News, Place, SessionPort } from '../session-port.ts';
 
 type Answers = { [M in keyof SessionPort]: Awaited<ReturnType<SessionPort[M]>> };
 
@@ -30,6 +30,20 @@ export class PlayedSession implements SessionPort {
   statistics: SessionPort['statistics'] = () => this.wait('statistics', []);
   papers: SessionPort['papers'] = () => this.wait('papers', []);
   paper: SessionPort['paper'] = (fileName) => this.wait('paper', [fileName]);
+
+  undo: SessionPort['undo'] = (job) => this.wait('undo', [], job);
+  /** Who hears of edits; null while nobody follows. */
+  heard: ((news: News) => void) | null = null;
+
+  follow(heard: (news: News) => void): Promise<void> {
+    this.heard = heard;
+    return Promise.resolve();
+  }
+
+  unfollow(): Promise<void> {
+    this.heard = null;
+    return Promise.resolve();
+  }
 
   show(place: Place): Promise<void> {
     this.shown.push(place);

@@ -1,6 +1,6 @@
 import type { Job, Workbook } from '@keshen/workbook/port';
-import { expose, wrap, type Endpoint, type Remote } from 'comlink';
-import type { SessionPort } from '../session-port.ts';
+import { expose, proxy, wrap, type Endpoint, type Remote } from 'comlink';
+import type { News, SessionPort } from '../session-port.ts';
 import { carryErrors } from './errors.ts';
 import { callWithJob, jobOver } from './job-port.ts';
 import { remoteWorkbook, serveWorkbook, type WorkbookService } from './workbook.ts';
@@ -13,7 +13,8 @@ export interface SessionSettings {
 
 export type OpenSession = (books: readonly Workbook[], settings: SessionSettings) => SessionPort;
 
-type Method = keyof SessionPort;
+/** Calls that are answered once; following is not. */
+type Method = Exclude<keyof SessionPort, 'follow'>;
 
 /** Which argument of each call is its job. Those without one take none. */
 const jobAt: Readonly<Record<Method, number>> = {
@@ -36,12 +37,15 @@ const jobAt: Readonly<Record<Method, number>> = {
   statistics: 0,
   papers: 0,
   paper: 1,
+  undo: 0,
+  unfollow: 0,
 };
 
 /** All calls cross in one way: by name, with their arguments, and a port in the place of the job. */
 interface SessionService {
   open(settings: SessionSettings, ...books: WorkbookService[]): void;
   call(method: Method, args: readonly unknown[], port?: MessagePort): Promise<unknown>;
+  follow(heard: (news: News) => void): Promise<void>;
 }
 
 type AnyCall = (...args: readonly unknown[]) => Promise<unknown>;
@@ -50,6 +54,10 @@ type AnyCall = (...args: readonly unknown[]) => Promise<unknown>;
 export function serveSession(openSession: OpenSession, endpoint?: Endpoint): void {
   carryErrors();
   let session: SessionPort | undefined;
+  const opened = (): SessionPort => {
+    if (!session) throw new Error('the session is asked before it is opened');
+    return session;
+  };
   expose(
     {
       // Comlink turns what was served as a proxy into a remote; its types keep the one that was sent.
@@ -58,10 +66,11 @@ export function serveSession(openSession: OpenSession, endpoint?: Endpoint): voi
         session = openSession(remotes.map(remoteWorkbook), settings);
       },
       call: async (method, args, port) => {
-        if (!session) throw new Error('the session is asked before it is opened');
         const given = Array.from({ length: jobAt[method] }, (_, i) => args[i]);
-        return (session[method] as AnyCall)(...given, jobOver(port));
+        return (opened()[method] as AnyCall)(...given, jobOver(port));
       },
+      // On this side the listener is a remote, which answers with a promise: news waits for nobody.
+      follow: async (heard) => opened().follow((news) => void heard(news)),
     } satisfies SessionService,
     endpoint,
   );
@@ -84,5 +93,9 @@ export async function connectSession(
       );
   const methods = Object.keys(jobAt) as Method[];
   // Each entry is the call of its name; an object made of entries cannot say so to the compiler.
-  return Object.fromEntries(methods.map((method) => [method, call(method)])) as unknown as SessionPort;
+  const calls = Object.fromEntries(methods.map((method) => [method, call(method)])) as unknown as Omit<
+    SessionPort,
+    'follow'
+  >;
+  return { ...calls, follow: (heard) => service.follow(proxy(heard)) };
 }

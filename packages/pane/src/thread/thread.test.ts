@@ -107,6 +107,30 @@ describe('a session on the other thread', () => {
     await expect(session.check({})).rejects.toMatchObject({ name: 'RangeError', message: 'boom' });
   });
 
+  it('tells of every check after an edit', async () => {
+    const session = await connect(() => ({
+      follow: async (heard) => heard({ what: 'updated', report: sampleReport }),
+    }));
+    const news = await new Promise((resolve) => void session.follow(resolve));
+    expect(news).toEqual({ what: 'updated', report: sampleReport });
+  });
+
+  it('is handed its arguments as they were given, and never a job for one', async () => {
+    const seen: unknown[][] = [];
+    const session = await connect(() => ({
+      paper: async (...args) => {
+        seen.push(args);
+        return { fileName: 'x', type: 'y', bytes: new Uint8Array([1]) };
+      },
+    }));
+    await session.paper('附件2.xlsx');
+    await session.paper();
+    expect(seen).toEqual([
+      ['附件2.xlsx', undefined],
+      [undefined, undefined],
+    ]);
+  });
+
   it('tells its progress and hears the cancel, also on the way back to the workbook', async () => {
     const book: Partial<Workbook> = { book: (job?: Job) => untilCancelled(job) };
     const session = await connect(
