@@ -44,7 +44,8 @@ export function paneAddress(paneUrl: string, locale: string, conversation: strin
   const address = new URL(paneUrl, location.href);
   const search = address.search ? `${address.search}&` : '?';
   const hostPage = location.origin + location.pathname;
-  address.search = `${search}_host_Info=Excel$Web$16.01$${locale}$$$$${sharedRuntime}`;
+  // Without a query of its own, the frame would take the address of the next play for a place on the same page.
+  address.search = `${search}played=${conversation}&_host_Info=Excel$Web$16.01$${locale}$$$$${sharedRuntime}`;
   address.hash = `&_xdm_Info=${[conversation, instance, hostPage].join('|')}&_serializer_version=1`;
   return address.href;
 }
