@@ -1,18 +1,13 @@
 // @vitest-environment happy-dom
-import { WorkbookTrouble, type Applied, type WriteEdit } from '@keshen/workbook/port';
+import { WorkbookTrouble } from '@keshen/workbook/port';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Outcome } from './model/outcome.ts';
 import { Pane } from './pane.tsx';
 import { PlayedSession } from './testing/played-session.ts';
 import { cleanReport, sampleReport } from './testing/sample-report.ts';
 
-const edit: WriteEdit = {
-  do: 'write',
-  at: { sheet: '1', top: 0, left: 0, rows: 1, columns: 1 },
-  was: [null],
-  now: ['符合'],
-};
-const applied = (answer: Partial<Applied>): readonly Applied[] => [{ done: [], stale: [], failed: null, ...answer }];
+const outcome = (own: Partial<Outcome>): Outcome => ({ changed: false, stale: 0, failed: null, ...own });
 
 let session: PlayedSession;
 
@@ -243,22 +238,22 @@ describe('what goes wrong', () => {
 
 describe('marks', () => {
   it.each([
-    ['written', '标注到表格', { done: [edit] }, /已把初审结论/],
+    ['written', '标注到表格', { changed: true }, /已把初审结论/],
     ['there already', '标注到表格', {}, /没有改动/],
-    ['stale in one place', '标注到表格', { done: [edit], stale: [edit] }, /有 1 处在审查后被改动过/],
+    ['stale in one place', '标注到表格', { changed: true, stale: 1 }, /有 1 处在审查后被改动过/],
     [
       'refused by a protected sheet',
       '标注到表格',
       { failed: { code: 'protected', detail: '' } as const },
       /工作表受保护/,
     ],
-    ['taken off', '清除标注', { done: [edit] }, /表格恢复原样/],
+    ['taken off', '清除标注', { changed: true }, /表格恢复原样/],
     ['not there', '清除标注', {}, /没有科审的标注/],
   ])('are %s: the clerk is told', async (_name, button, answer, said) => {
     open();
     await check();
     press(button);
-    await settle(() => session.answer(applied(answer)));
+    await settle(() => session.answer(outcome(answer)));
     expect(bar()).toMatch(said);
     expect(screen.getByRole('status').textContent).toMatch(said);
   });

@@ -8,8 +8,9 @@ import type {
   Report,
   ToAccept,
 } from '@keshen/review';
-import type { Applied, Job } from '@keshen/workbook/port';
+import type { Job } from '@keshen/workbook/port';
 import type { Failure } from './model/failure.ts';
+import type { Outcome } from './model/outcome.ts';
 import type { RowPlace } from './model/place.ts';
 import type {
   ComparisonView,
@@ -26,7 +27,7 @@ export type { CheckRequest, Place };
 
 /** What became of a writing, and the report as the workbooks then stand. */
 export interface Written {
-  readonly applied: readonly Applied[];
+  readonly outcome: Outcome;
   readonly report: Report;
 }
 
@@ -42,10 +43,10 @@ export type News =
  */
 export interface SessionPort {
   check(request: CheckRequest, job?: Job): Promise<Report>;
-  /** Result columns and marks for the last check; one answer a workbook. */
-  annotate(job?: Job): Promise<readonly Applied[]>;
+  /** Result columns and marks for the last check. */
+  annotate(job?: Job): Promise<Outcome>;
   /** Takes our columns and marks off again. */
-  clear(job?: Job): Promise<readonly Applied[]>;
+  clear(job?: Job): Promise<Outcome>;
   show(place: Place): Promise<void>;
 
   /** What was recognised, and by which day it was judged. */

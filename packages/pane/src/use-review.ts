@@ -119,9 +119,9 @@ export function useReview(
       go: (screen) => dispatch({ type: 'went', screen }),
       back: () => dispatch({ type: 'returned' }),
       annotate: () =>
-        start('annotate', async (job) => ({ type: 'written', task: 'annotate', applied: await session.annotate(job) })),
+        start('annotate', async (job) => ({ type: 'written', task: 'annotate', outcome: await session.annotate(job) })),
       clear: () =>
-        start('clear', async (job) => ({ type: 'written', task: 'clear', applied: await session.clear(job) })),
+        start('clear', async (job) => ({ type: 'written', task: 'clear', outcome: await session.clear(job) })),
       chooseColumns: (columns) =>
         write('columns', (job) => session.chooseColumns({ ...latest.current.request, columns }, job)),
       fix: (codes, only) => write('fix', (job) => session.fix(codes, only, job)),

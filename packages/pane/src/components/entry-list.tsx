@@ -29,7 +29,7 @@ export function EntryList({ label, rows, scroller, actions }: Props) {
         <GroupHeading group={row.group} open={row.open} onToggle={() => actions.fold(row.key)} />
       </div>
     ) : (
-      <EntryRow entry={row.entry} onShow={actions.show} actions={actions} />
+      <EntryRow entry={row.entry()} onShow={actions.show} actions={actions} />
     );
 
   if (scroller && rows.length > drawnWhole)

@@ -1,9 +1,11 @@
 import type { Report } from '@keshen/review';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import { useMessages } from '../messages/messages.ts';
-import { countEntries, problemGroups, verdictGroups } from '../model/entry.ts';
+import { countEntries } from '../model/entry.ts';
 import type { PaneState } from '../model/pane-state.ts';
+import { problemGroups } from '../model/problem-groups.ts';
+import { verdictGroups } from '../model/verdict-groups.ts';
 import type { ReviewActions } from '../use-review.ts';
 import { Problems } from './problems.tsx';
 import { Tabs } from './tabs.tsx';
@@ -26,8 +28,8 @@ export function Results({ report, state, actions, scroller }: Props) {
   const styles = useStyles();
   const say = useMessages();
   const id = useId();
-  const problems = useMemo(() => problemGroups(report), [report]);
-  const verdicts = useMemo(() => verdictGroups(report), [report]);
+  const problems = problemGroups(report);
+  const verdicts = verdictGroups(report);
   const panels = {
     problems: () => <Problems groups={problems} state={state} actions={actions} scroller={scroller} />,
     verdicts: () => (

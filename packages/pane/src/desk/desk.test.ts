@@ -37,8 +37,8 @@ describe('a session in plain data', () => {
   });
 
   it('keeps a column that the clerk names in the workbook', async () => {
-    const { report, applied } = await desk.chooseColumns({ columns: new Map([['enterprises.need', '']]) });
-    expect(applied[0]).toMatchObject({ stale: [], failed: null });
+    const { report, outcome } = await desk.chooseColumns({ columns: new Map([['enterprises.need', '']]) });
+    expect(outcome).toEqual({ changed: true, stale: 0, failed: null });
     expect(report.tables[0]!.columns['need']).toBeUndefined();
     expect((await desk.check({})).tables[0]!.columns['need']).toBeUndefined();
     expect(sheetNames()).toContain('政策口径');
@@ -99,6 +99,6 @@ describe('a session in plain data', () => {
 
   it('says nothing of places where the case does not', async () => {
     expect(await desk.quotas()).toBeNull();
-    expect((await desk.writeQuotas()).applied).toEqual([]);
+    expect((await desk.writeQuotas()).outcome.changed).toBe(false);
   });
 });

@@ -12,6 +12,7 @@ import {
   type ToAccept,
 } from '@keshen/review';
 import type { Applied, Job } from '@keshen/workbook/port';
+import { outcomeOf } from '../model/outcome.ts';
 import type { RowPlace } from '../model/place.ts';
 import { failureOf } from '../model/failure.ts';
 import type { News, SessionPort, Written } from '../session-port.ts';
@@ -41,11 +42,11 @@ export class Desk implements SessionPort {
   }
 
   async annotate(job?: Job) {
-    return this.session.annotate(job);
+    return outcomeOf(await this.session.annotate(job));
   }
 
   async clear(job?: Job) {
-    return this.session.clear(job);
+    return outcomeOf(await this.session.clear(job));
   }
 
   async show(place: Place) {
@@ -140,7 +141,7 @@ export class Desk implements SessionPort {
   }
 
   private written(applied: readonly Applied[]): Written {
-    return { applied, report: this.session.report() };
+    return { outcome: outcomeOf(applied), report: this.session.report() };
   }
 
   /** Drawn up once for what stands in the workbooks. */

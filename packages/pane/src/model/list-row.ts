@@ -1,9 +1,9 @@
-import type { Entry, EntryGroup, Tone } from './entry.ts';
+import type { EntryGroup, LazyEntry } from './entry.ts';
 
 /** One line of the list on screen: the heading of a group, or an entry below it. */
 export type ListRow =
   | { readonly kind: 'group'; readonly key: string; readonly group: EntryGroup; readonly open: boolean }
-  | { readonly kind: 'entry'; readonly key: string; readonly entry: Entry; readonly tone: Tone };
+  | { readonly kind: 'entry'; readonly key: string; readonly entry: LazyEntry };
 
 export function listRows(groups: readonly EntryGroup[], folded: ReadonlySet<string>): readonly ListRow[] {
   return groups.flatMap((group): ListRow[] => {
@@ -12,7 +12,7 @@ export function listRows(groups: readonly EntryGroup[], folded: ReadonlySet<stri
     if (!open) return [heading];
     return [
       heading,
-      ...group.entries.map((entry): ListRow => ({ kind: 'entry', key: entry.id, entry, tone: group.tone })),
+      ...group.entries.map((entry, index): ListRow => ({ kind: 'entry', key: `${group.key} ${index}`, entry })),
     ];
   });
 }

@@ -1,10 +1,12 @@
 import type { CheckRequest, Report } from '@keshen/review';
-import type { Applied, Severity } from '@keshen/workbook/port';
-import { problemGroups, verdictGroups } from './entry.ts';
+import type { Severity } from '@keshen/workbook/port';
 import { troubleFailure, type Failure } from './failure.ts';
 import type { Loaded } from './loaded.ts';
+import type { Outcome } from './outcome.ts';
+import { problemGroups } from './problem-groups.ts';
 import type { Screen } from './screen.ts';
 import type { Task, TaskKind, WriteTask } from './task.ts';
+import { verdictGroups } from './verdict-groups.ts';
 
 /** What is worth saying once a task has ended. `stale` counts the edits left alone since the clerk changed the cell. */
 export type Notice =
@@ -47,7 +49,7 @@ export type PaneEvent =
   | {
       readonly type: 'written';
       readonly task: WriteTask;
-      readonly applied: readonly Applied[];
+      readonly outcome: Outcome;
       readonly report?: Report;
     }
   | { readonly type: 'updated'; readonly report: Report }
@@ -115,7 +117,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'exported':
       return { ...state, task: null, notice: { kind: 'exported', fileName: event.fileName } };
     case 'failed':
-      return failed(state, event.failure);
+      return afterFailure(state, event.failure);
     case 'not-shown':
       return { ...state, notice: { kind: 'failed', failure: event.failure } };
     case 'went':
@@ -153,7 +155,7 @@ const left = ({ loaded }: PaneState): Pick<PaneState, 'loaded' | 'notice'> => ({
 });
 
 /** A report that the workbook has left behind misleads: it goes when a new check fails, and stays when it is cancelled. */
-function failed(state: PaneState, failure: Failure): PaneState {
+function afterFailure(state: PaneState, failure: Failure): PaneState {
   const notice = failureNotice(failure);
   if (state.task?.kind === 'load') return { ...state, task: null, notice, path: pathWithoutLast(state.path) };
   if (state.task?.kind !== 'check' || notice.kind !== 'failed') return { ...state, task: null, notice };
@@ -177,8 +179,8 @@ function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
 /** What was decided on a screen of its own leads back from it once it stands. */
 const returning: ReadonlySet<WriteTask> = new Set(['accept', 'settle']);
 
-function written(state: PaneState, { task, applied, report }: PaneEvent & { type: 'written' }): PaneState {
-  const notice = noticeOf(task, applied);
+function written(state: PaneState, { task, outcome, report }: PaneEvent & { type: 'written' }): PaneState {
+  const notice = noticeOf(task, outcome);
   const isDone = notice.kind === 'written' && notice.stale === 0 && returning.has(task);
   return {
     ...state,
@@ -189,13 +191,8 @@ function written(state: PaneState, { task, applied, report }: PaneEvent & { type
   };
 }
 
-function noticeOf(task: WriteTask, applied: readonly Applied[]): Notice {
-  const trouble = applied.find((answer) => answer.failed !== null)?.failed;
-  if (trouble) return failureNotice(troubleFailure(trouble));
-  const changed = applied.some(({ done }) => done.length > 0);
-  const stale = applied.reduce((sum, answer) => sum + answer.stale.length, 0);
-  return { kind: 'written', task, changed, stale };
-}
+const noticeOf = (task: WriteTask, { changed, stale, failed }: Outcome): Notice =>
+  failed ? failureNotice(troubleFailure(failed)) : { kind: 'written', task, changed, stale };
 
 /** What the clerk has cancelled has not failed. */
 const failureNotice = (failure: Failure): Notice =>

@@ -18,7 +18,11 @@ export function subsidyGroups(report: Report, say: Messages): readonly EntryGrou
     id: item,
     label: say.items[item] ?? item,
     tone: 'eligible',
-    entries: [...rows].map(([key, amounts]) => entryOf(report, key, names.get(key) ?? null, amounts, say)),
+    entries: [...rows].map(
+      ([key, amounts]) =>
+        () =>
+          entryOf(report, key, names.get(key) ?? null, amounts, say),
+    ),
   }));
 }
 

@@ -35,7 +35,7 @@ const type = (label: string | RegExp, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const bar = () => document.querySelector('.fui-MessageBar')?.textContent;
 const lastAsked = () => session.asked.at(-1);
-const written = { applied: [{ done: [{} as never], stale: [], failed: null }], report: sampleReport };
+const written = { outcome: { changed: true, stale: 0, failed: null }, report: sampleReport };
 
 async function open(host: Partial<PaneHost> = {}): Promise<void> {
   render(<Pane session={session} host={{ locale: 'zh-CN', appearance: 'light', ...host }} />);
@@ -369,7 +369,7 @@ describe('an edit after the check', () => {
 });
 
 it('undoes what was written last, and counts what stayed', async () => {
-  session.given.undo = { ...written, applied: [{ done: [], stale: [{} as never], failed: null }] };
+  session.given.undo = { ...written, outcome: { changed: true, stale: 1, failed: null } };
   await open();
   await tool(/^还原/);
   expect(bar()).toContain('已还原；有 1 处在写入后被改动过');

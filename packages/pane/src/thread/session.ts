@@ -3,6 +3,7 @@ import { expose, proxy, wrap, type Endpoint, type Remote } from 'comlink';
 import type { News, SessionPort } from '../session-port.ts';
 import { carryErrors } from './errors.ts';
 import { callWithJob, jobOver } from './job-port.ts';
+import { inParcels, unpacked } from './parcel.ts';
 import { remoteWorkbook, serveWorkbook, type WorkbookService } from './workbook.ts';
 
 /** What a session is told besides its workbooks: which rules it runs, and which day it is. */
@@ -67,10 +68,10 @@ export function serveSession(openSession: OpenSession, endpoint?: Endpoint): voi
       },
       call: async (method, args, port) => {
         const given = Array.from({ length: jobAt[method] }, (_, i) => args[i]);
-        return (opened()[method] as AnyCall)(...given, jobOver(port));
+        return inParcels(await (opened()[method] as AnyCall)(...given, jobOver(port)));
       },
       // On this side the listener is a remote, which answers with a promise: news waits for nobody.
-      follow: async (heard) => opened().follow((news) => void heard(news)),
+      follow: async (heard) => opened().follow((news) => void heard(inParcels(news))),
     } satisfies SessionService,
     endpoint,
   );
@@ -90,12 +91,12 @@ export async function connectSession(
     (...args) =>
       callWithJob(args[jobAt[method]] as Job | undefined, (port) =>
         service.call(method, args.slice(0, jobAt[method]), port),
-      );
+      ).then(unpacked);
   const methods = Object.keys(jobAt) as Method[];
   // Each entry is the call of its name; an object made of entries cannot say so to the compiler.
   const calls = Object.fromEntries(methods.map((method) => [method, call(method)])) as unknown as Omit<
     SessionPort,
     'follow'
   >;
-  return { ...calls, follow: (heard) => service.follow(proxy(heard)) };
+  return { ...calls, follow: (heard) => service.follow(proxy(async (news) => heard(await unpacked(news)))) };
 }

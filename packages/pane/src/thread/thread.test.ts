@@ -1,6 +1,7 @@
 import { ModelWorkbook } from '@keshen/workbook/model';
 import { cellKind, WorkbookTrouble, type Job, type Workbook } from '@keshen/workbook/port';
 import { afterEach, describe, expect, it } from 'vitest';
+import { outcomeOf } from '../model/outcome.ts';
 import { isRefusal, type SessionPort } from '../session-port.ts';
 import { sampleReport } from '../testing/sample-report.ts';
 import { connectSession, serveSession } from './index.ts';
@@ -73,13 +74,13 @@ describe('a workbook on the other thread', () => {
         async annotate() {
           const cell = { ...at, rows: 1, columns: 1 };
           await book!.mark('审查', [{ at: cell, codes: cell, code: 'x', severity: 'error' }]);
-          return [await book!.apply([{ do: 'write', at: cell, was: ['企业名称'], now: ['名称'] }])];
+          return outcomeOf([await book!.apply([{ do: 'write', at: cell, was: ['企业名称'], now: ['名称'] }])]);
         },
         show: () => book!.select(at),
       }),
       model,
     );
-    expect((await session.annotate())[0]?.failed).toBeNull();
+    expect(await session.annotate()).toEqual({ changed: true, stale: 0, failed: null });
     await session.show({ workbook: 0, sheet: '申报', cell: 'A1' });
     expect(model.sheet('1').grid.value(0, 0)).toBe('名称');
     expect([...model.marks.keys()]).toEqual(['审查']);

@@ -1,6 +1,6 @@
 import type { Report } from '@keshen/review';
 import { describe, expect, it } from 'vitest';
-import { problemGroups } from './entry.ts';
+import { problemGroups } from './problem-groups.ts';
 
 const finding = {
   code: 'branch-office',
@@ -38,6 +38,6 @@ describe('what was accepted on 核验明细', () => {
       ['confirm', 1],
       ['hint', 1],
     ]);
-    expect(groups[1]!.entries[0]!.statements[1]!.message).toBe('核实通过：已核对营业执照（经办人甲，2024-06-01）');
+    expect(groups[1]!.entries[0]!().statements[1]!.message).toBe('核实通过：已核对营业执照（经办人甲，2024-06-01）');
   });
 });
