@@ -73,11 +73,12 @@ describe('keshen check --export', { timeout: patience }, () => {
       ['企业申报', 'K7', '示例企业4'],
       ['企业申报', 'B8', '示例企业5'],
       ['企业申报', 'G9', '示例企业6'],
-      ['人选推荐', '第5行', '人选14'],
       ['人选推荐', '第6行', '人选15'],
       ['人选推荐', '第7行', '人选16'],
       ['人选推荐', '第8行', '人选17'],
       ['人选推荐', 'C9', '人选18'],
+      // By the unit that it goes back to: this person's is another.
+      ['人选推荐', '第5行', '人选14'],
     ]);
     const refused = await rowsOf('不符合条件清单');
     expect(refused.map((row) => row[2])).toEqual(['示例企业2', '示例企业3', '示例企业7', '人选12']);
