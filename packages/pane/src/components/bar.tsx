@@ -3,7 +3,7 @@ import { makeStyles, ProgressBar } from '@fluentui/react-components';
 const useStyles = makeStyles({
   /** Fluent's track has the colour of the text under forced colours, and hides how far the bar goes. */
   bar: {
-    '@media (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' },
+    '@media screen and (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' },
   },
 });
 

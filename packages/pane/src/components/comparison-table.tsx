@@ -16,15 +16,16 @@ import { moneyText } from '../model/money-text.ts';
 import type { Before, ComparisonView, MoneyView } from '../views.ts';
 
 const useStyles = makeStyles({
-  table: { minWidth: 0, tableLayout: 'fixed' },
+  table: { minWidth: 0, tableLayout: 'auto' },
   cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, height: 'auto', verticalAlign: 'top' },
-  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  first: { width: '50%' },
+  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  /** A sum is never broken; a reading may be a sentence. */
+  unbroken: { whiteSpace: 'nowrap' },
   right: { justifyContent: 'flex-end' },
   changed: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-type Line = Before<string> & { readonly label: string };
+type Line = Before<string> & { readonly label: string; readonly isFigure: boolean };
 
 /** The two judgements side by side; what differs stands out. */
 export function ComparisonTable({ comparison }: { readonly comparison: ComparisonView }) {
@@ -35,26 +36,29 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
       <TableHeader>
         <TableRow>
           {[say.compared, say.now, say.tried].map((head, i) => (
-            <TableHeaderCell
-              key={head}
-              className={mergeClasses(styles.cell, i === 0 && styles.first)}
-              button={{ className: i > 0 ? styles.right : '' }}
-            >
+            <TableHeaderCell key={head} className={styles.cell} button={{ className: i > 0 ? styles.right : '' }}>
               <Caption1Strong>{head}</Caption1Strong>
             </TableHeaderCell>
           ))}
         </TableRow>
       </TableHeader>
       <TableBody>
-        {linesOf(comparison, say).map(({ label, before, after }) => (
+        {linesOf(comparison, say).map(({ label, before, after, isFigure }) => (
           <TableRow key={label}>
             <TableCell className={styles.cell}>
               <Caption1>{label}</Caption1>
             </TableCell>
-            <TableCell className={mergeClasses(styles.cell, styles.figure)}>
+            <TableCell className={mergeClasses(styles.cell, styles.figure, isFigure && styles.unbroken)}>
               <Caption1>{before}</Caption1>
             </TableCell>
-            <TableCell className={mergeClasses(styles.cell, styles.figure, before !== after && styles.changed)}>
+            <TableCell
+              className={mergeClasses(
+                styles.cell,
+                styles.figure,
+                isFigure && styles.unbroken,
+                before !== after && styles.changed,
+              )}
+            >
               <Caption1>{after}</Caption1>
             </TableCell>
           </TableRow>
@@ -67,7 +71,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
 function linesOf({ settings, tables, money }: ComparisonView, say: Messages): readonly Line[] {
   const statuses = ['eligible', 'ineligible', 'undetermined'] as const;
   return [
-    ...settings,
+    ...settings.map((setting) => ({ ...setting, isFigure: false })),
     ...tables
       .filter(({ before }) => statuses.some((status) => before[status] > 0))
       .flatMap(({ label, before, after }) =>
@@ -75,11 +79,17 @@ function linesOf({ settings, tables, money }: ComparisonView, say: Messages): re
           label: `${label.replace(/表$/, '')} ${say.statuses[status]}`,
           before: String(before[status]),
           after: String(after[status]),
+          isFigure: true,
         })),
       ),
-    { label: say.total, before: moneySaid(money.before, say), after: moneySaid(money.after, say) },
+    {
+      label: say.totalInYuan,
+      before: moneySaid(money.before, say),
+      after: moneySaid(money.after, say),
+      isFigure: true,
+    },
   ];
 }
 
 const moneySaid = ({ yuan, open }: MoneyView, say: Messages): string =>
-  open > 0 ? `${say.yuan(moneyText(yuan))}${say.andOpen(open)}` : say.yuan(moneyText(yuan));
+  `${moneyText(yuan)}${open > 0 ? say.andOpen(open) : ''}`;

@@ -221,6 +221,7 @@ export const en: Messages = {
   tryNow: 'Try',
   comparison: 'Side by side',
   compared: 'Item',
+  totalInYuan: 'Subsidy (yuan)',
   now: 'Now',
   tried: 'Trial',
   andOpen: (open) => `, ${open} rows open`,

@@ -215,6 +215,7 @@ export const zh = {
   tryNow: '试算',
   comparison: '两种口径对照',
   compared: '项目',
+  totalInYuan: '补助合计（元）',
   now: '现在',
   tried: '试算',
   andOpen: (open: number) => `，另有 ${open} 行未定`,
