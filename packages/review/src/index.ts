@@ -1,9 +1,9 @@
 export { explanations, type Explanation } from './explain/explain.ts';
 export { nearestCodes } from './explain/nearest-codes.ts';
-export { offices, type Office } from './exports/office.ts';
+export { offices, type Office } from './exports/commissioner/office.ts';
 export { planExports, type ExportRequest, type Exports } from './exports/plan-exports.ts';
 export { templateOf } from './exports/template/templates.ts';
-export type { PlainText } from './exports/unit-notes.ts';
+export type { PlainText } from './exports/plain-text.ts';
 export { shellOf } from './exports/shells.ts';
 export type { Issue } from './issue.ts';
 export type { Live, LiveOptions } from './live/live.ts';
@@ -13,7 +13,7 @@ export { takesBack, type Reversal, type ReversalState } from './plan/record/plan
 export type { AcceptanceNote, ToAccept } from './plan/list/plan-acceptance.ts';
 export { recordName } from './plan/record/record-sheet.ts';
 export { sayReversal } from './plan/record/say-reversal.ts';
-export { quotaForms } from './exports/quotas-form.ts';
+export { quotaForms } from './exports/commissioner/quotas-form.ts';
 export { planQuotas, type QuotaPlan } from './quotas/plan-quotas.ts';
 export { isQuotaCode } from './quotas/quota-codes.ts';
 export { quotaReport, type QuotaReport, type QuotaReportLine } from './quotas/quota-report.ts';

@@ -1,6 +1,6 @@
 import type { JudgedCase } from '../case/judge-case.ts';
 import { recommendedRows, type CleanRow } from '../exports/clean-rows.ts';
-import { grantsOf, totalOf } from '../exports/fund-plan-form.ts';
+import { grantsOf, totalOf } from '../exports/commissioner/fund-plan-form.ts';
 import { ReportingUnits } from '../exports/reporting-units.ts';
 import type { CaseFinding } from '../report/findings.ts';
 import { noApprovals, type Approvals, type ApprovalTrouble } from './approval.ts';

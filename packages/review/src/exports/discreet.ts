@@ -1,6 +1,6 @@
 import type { Form, Value } from '@keshen/workbook';
 import { maskWithin } from '../parse/mask.ts';
-import type { PlainText } from './unit-notes.ts';
+import type { PlainText } from './plain-text.ts';
 
 /** No paper tells an identity number: not even one that somebody has typed beside a name or into a unit. */
 export const discreetForm = (form: Form): Form => ({

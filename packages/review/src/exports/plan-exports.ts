@@ -4,13 +4,13 @@ import { findingsOf } from '../report/findings.ts';
 import type { Report } from '../report.ts';
 import { discreetForm, discreetText } from './discreet.ts';
 import { listedRows } from './listed-rows.ts';
-import type { Office } from './office.ts';
+import type { Office } from './commissioner/office.ts';
 import { pendingForm } from './pending-form.ts';
 import { programmePapers } from './programme-papers.ts';
 import { refusalsForm } from './refusals-form.ts';
 import { ReportingUnits } from './reporting-units.ts';
 import { returnsForm } from './returns-form.ts';
-import type { PlainText } from './unit-notes.ts';
+import type { PlainText } from './plain-text.ts';
 
 /** What a review hands out. */
 export interface Exports {

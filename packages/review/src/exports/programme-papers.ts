@@ -5,10 +5,10 @@ import type { CaseFinding } from '../report/findings.ts';
 import type { Report } from '../report.ts';
 import { commissionerPapers } from './commissioner/commissioner-papers.ts';
 import type { ListedRow } from './listed-rows.ts';
-import type { Office } from './office.ts';
+import type { Office } from './commissioner/office.ts';
 import { rdGuidanceForms } from './rd-guidance/rd-guidance-forms.ts';
 import type { ReportingUnits } from './reporting-units.ts';
-import type { PlainText } from './unit-notes.ts';
+import type { PlainText } from './plain-text.ts';
 
 /** What the papers of a programme are made from. */
 export interface PaperSources {

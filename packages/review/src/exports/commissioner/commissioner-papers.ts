@@ -1,17 +1,17 @@
 import { candidates, contracts, enterprises } from '@keshen/rules';
 import { approvalsOf } from '../../approvals/approvals-of.ts';
 import { recommendedRows } from '../clean-rows.ts';
-import { fundPlanForm } from '../fund-plan-form.ts';
-import { officeOf } from '../office.ts';
+import { fundPlanForm } from './fund-plan-form.ts';
+import { officeOf } from './office.ts';
 import type { PaperSources, ProgrammePapers } from '../programme-papers.ts';
-import { publicationForm } from '../publication-form.ts';
-import { quotaForms } from '../quotas-form.ts';
-import { enterpriseForm, recommendationForm } from '../recommendation-forms.ts';
-import { statisticsForm } from '../statistics-form.ts';
-import { guidanceProjects } from '../subsidies/guidance-form.ts';
-import { subsidyForms } from '../subsidies/subsidy-forms.ts';
-import { supportForm } from '../support-form.ts';
-import { unitNotes } from '../unit-notes.ts';
+import { publicationForm } from './publication-form.ts';
+import { quotaForms } from './quotas-form.ts';
+import { enterpriseForm, recommendationForm } from './recommendation-forms.ts';
+import { statisticsForm } from './statistics-form.ts';
+import { guidanceProjects } from './subsidies/guidance-form.ts';
+import { subsidyForms } from './subsidies/subsidy-forms.ts';
+import { supportForm } from './support-form.ts';
+import { unitNotes } from './unit-notes.ts';
 
 /** 科创专员: what is handed up, published and paid by; what goes back to each unit; money and places. */
 export function commissionerPapers({ judged, report, findings, rows, units, as }: PaperSources): ProgrammePapers {

@@ -5,8 +5,8 @@ import { fillForm } from '@keshen/workbook/forms';
 import { ModelWorkbook } from '@keshen/workbook/model';
 import type { Content } from '@keshen/workbook/port';
 import { describe, expect, it } from 'vitest';
-import { shellOf } from '../shells.ts';
-import { creditCode, firm, papersOf, person } from '../testing/sample-case.ts';
+import { shellOf } from '../../shells.ts';
+import { creditCode, firm, papersOf, person } from '../../testing/sample-case.ts';
 import { agreedTotal, type Payment } from './payments.ts';
 
 const sheet = (name: string, ...cells: (readonly Content[])[]): ModelWorkbook => {

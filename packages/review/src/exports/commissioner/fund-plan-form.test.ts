@@ -1,12 +1,12 @@
 import { candidates, parseFen, type Candidate } from '@keshen/rules';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { noApprovals } from '../approvals/approval.ts';
-import type { JudgedCase } from '../case/judge-case.ts';
-import type { CleanRow } from './clean-rows.ts';
+import { noApprovals } from '../../approvals/approval.ts';
+import type { JudgedCase } from '../../case/judge-case.ts';
+import type { CleanRow } from '../clean-rows.ts';
 import { fundPlanForm } from './fund-plan-form.ts';
-import { ReportingUnits } from './reporting-units.ts';
-import { checkedCase, firm, person } from './testing/sample-case.ts';
+import { ReportingUnits } from '../reporting-units.ts';
+import { checkedCase, firm, person } from '../testing/sample-case.ts';
 
 const cities = ['长春市', '吉林市', '延边州'];
 const firms = Array.from({ length: 9 }, (_, i) => firm(i + 1, `${cities[i % 3]!}科技局`, cities[i % 3]!));

@@ -2,11 +2,11 @@ import { openWorkbook } from '@keshen/workbook/file';
 import { nodeCodec } from '@keshen/workbook/file/node';
 import { fillForm } from '@keshen/workbook/forms';
 import { describe, expect, it } from 'vitest';
-import { baseHeads, indicator, quotaBook, quotaHeads } from '../quotas/testing/quota-book.ts';
-import { Session } from '../session.ts';
-import { planExports } from './plan-exports.ts';
+import { baseHeads, indicator, quotaBook, quotaHeads } from '../../quotas/testing/quota-book.ts';
+import { Session } from '../../session.ts';
+import { planExports } from '../plan-exports.ts';
 import { quotaForms } from './quotas-form.ts';
-import { shellOf } from './shells.ts';
+import { shellOf } from '../shells.ts';
 
 const bases = [baseHeads, indicator('长春市', 5), indicator('吉林市', 3.5), indicator('四平市', 0.1)];
 const granted = [quotaHeads, ['长春市', 1, 8, 1], ['吉林市', 1, 8, 4], ['四平市', 1, 8, 1]];

@@ -1,12 +1,12 @@
 import { candidates, divisionName, sumFen, type Candidate, type Enterprise, type Fen, type Maybe } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
-import { industrySaid } from '../report/say-value.ts';
-import type { JudgedCase } from '../case/judge-case.ts';
-import type { CleanRow } from './clean-rows.ts';
-import { formFileName } from './file-name.ts';
-import { remark, serial } from './row-values.ts';
-import { sumInWords } from './sum-in-words.ts';
-import type { ReportingUnits } from './reporting-units.ts';
+import { industrySaid } from '../../report/say-value.ts';
+import type { JudgedCase } from '../../case/judge-case.ts';
+import type { CleanRow } from '../clean-rows.ts';
+import { formFileName } from '../file-name.ts';
+import { remark, serial } from '../row-values.ts';
+import { sumInWords } from '../sum-in-words.ts';
+import type { ReportingUnits } from '../reporting-units.ts';
 
 const wan = (amount: Maybe<Fen>): Value => (amount === undefined ? null : amount / 1_000_000);
 

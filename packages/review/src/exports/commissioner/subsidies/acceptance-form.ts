@@ -1,9 +1,9 @@
 import { acceptanceDay, addDays, type Candidate, type Day, type Maybe } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
-import type { JudgedCase } from '../../case/judge-case.ts';
-import type { CleanRow } from '../clean-rows.ts';
-import { formFileName } from '../file-name.ts';
-import { serial } from '../row-values.ts';
+import type { JudgedCase } from '../../../case/judge-case.ts';
+import type { CleanRow } from '../../clean-rows.ts';
+import { formFileName } from '../../file-name.ts';
+import { serial } from '../../row-values.ts';
 
 /** 任期与验收台账: until when everybody is in post, and from when on they are to be assessed; the earliest first. 五（五） */
 export function acceptanceForm({ terms, evaluation }: JudgedCase, clean: readonly CleanRow[]): Form {

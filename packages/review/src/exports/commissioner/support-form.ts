@@ -1,11 +1,11 @@
 import { candidates, sumFen, type Candidate } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
-import type { JudgedCase } from '../case/judge-case.ts';
-import type { CleanRow } from './clean-rows.ts';
-import { formFileName } from './file-name.ts';
-import { byDivision, type ReportingUnits } from './reporting-units.ts';
-import { remark, serial } from './row-values.ts';
-import { sumInWords } from './sum-in-words.ts';
+import type { JudgedCase } from '../../case/judge-case.ts';
+import type { CleanRow } from '../clean-rows.ts';
+import { formFileName } from '../file-name.ts';
+import { byDivision, type ReportingUnits } from '../reporting-units.ts';
+import { remark, serial } from '../row-values.ts';
+import { sumInWords } from '../sum-in-words.ts';
 
 /**
  * 拟支持名单: the province's clean list. The same persons as on a 推荐汇总表, by reporting unit and enterprise, in an order

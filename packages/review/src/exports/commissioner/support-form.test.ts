@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planExports, type ExportRequest } from './plan-exports.ts';
-import { checkedCase, creditCode, firm, person } from './testing/sample-case.ts';
+import { planExports, type ExportRequest } from '../plan-exports.ts';
+import { checkedCase, creditCode, firm, person } from '../testing/sample-case.ts';
 
 const firms = [
   firm(1, '延边州科技局', '延边州'),

@@ -1,24 +1,17 @@
 import type { Day } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
-import type { JudgedCase } from '../case/judge-case.ts';
-import type { Notice } from '../policy/notice.ts';
-import type { Report } from '../report.ts';
-import { formFileName } from './file-name.ts';
-import { grouped } from './grouped.ts';
-import type { ListedRow } from './listed-rows.ts';
-import { refusalReasons } from './refusal-reasons.ts';
-import { byDivision, type ReportingUnits } from './reporting-units.ts';
-import { calledBy, deadlineSaid, roundAndDeadline, roundSaid } from './return-terms.ts';
-import { sheetNamer } from './sheet-namer.ts';
-import { toMend } from './to-mend.ts';
-
-/** A text to paste into a letter or a message. */
-export interface PlainText {
-  /** Without folder. */
-  readonly fileName: string;
-  /** Lines end with a line feed. */
-  readonly text: string;
-}
+import type { JudgedCase } from '../../case/judge-case.ts';
+import type { Notice } from '../../policy/notice.ts';
+import type { Report } from '../../report.ts';
+import { formFileName } from '../file-name.ts';
+import { grouped } from '../grouped.ts';
+import type { ListedRow } from '../listed-rows.ts';
+import { refusalReasons } from '../refusal-reasons.ts';
+import { byDivision, type ReportingUnits } from '../reporting-units.ts';
+import { calledBy, deadlineSaid, roundAndDeadline, roundSaid } from '../return-terms.ts';
+import { sheetNamer } from '../sheet-namer.ts';
+import { toMend } from '../to-mend.ts';
+import type { PlainText } from '../plain-text.ts';
 
 /** What one unit is told of its own rows. */
 export interface UnitNote {

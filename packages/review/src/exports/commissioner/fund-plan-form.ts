@@ -1,14 +1,14 @@
 import { candidates, divisionName, sumFen, type Candidate, type Enterprise, type Fen, type Maybe } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
-import type { Approval, Approvals } from '../approvals/approval.ts';
-import { approvalNotes } from '../approvals/approval-notes.ts';
-import type { JudgedCase } from '../case/judge-case.ts';
-import { exceptionNotes } from '../exceptions/exception-notes.ts';
-import type { CleanRow } from './clean-rows.ts';
-import { formFileName } from './file-name.ts';
-import { grouped } from './grouped.ts';
-import { byDivision, type ReportingUnits } from './reporting-units.ts';
-import { sumInWords } from './sum-in-words.ts';
+import type { Approval, Approvals } from '../../approvals/approval.ts';
+import { approvalNotes } from '../../approvals/approval-notes.ts';
+import type { JudgedCase } from '../../case/judge-case.ts';
+import { exceptionNotes } from '../../exceptions/exception-notes.ts';
+import type { CleanRow } from '../clean-rows.ts';
+import { formFileName } from '../file-name.ts';
+import { grouped } from '../grouped.ts';
+import { byDivision, type ReportingUnits } from '../reporting-units.ts';
+import { sumInWords } from '../sum-in-words.ts';
 
 /** What an enterprise is to get for the persons who join it. */
 export interface Grant {

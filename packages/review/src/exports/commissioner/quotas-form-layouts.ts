@@ -1,6 +1,6 @@
 import type { FormLayout } from '@keshen/workbook';
-import { allocationSheet } from '../quotas/quota-sheets.ts';
-import { column } from './form-column.ts';
+import { allocationSheet } from '../../quotas/quota-sheets.ts';
+import { column } from '../form-column.ts';
 
 const number = column('序号', 'count', 6);
 const unit = column('推荐单位', 'text', 22);

@@ -1,11 +1,17 @@
 import { sayRatio, type ApportionmentMethod, type QuotaAccount, type QuotaLine } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
-import type { JudgedCase } from '../case/judge-case.ts';
-import { allocationCells, allocationNote, allocationTotals, decimal, settledSaid } from '../quotas/allocation-rows.ts';
-import { caseQuotas, type UnitRanking } from '../quotas/case-quotas.ts';
-import { standingSaid } from '../quotas/quota-report.ts';
-import { basisSaid, countUnit, methodName, sayRemainder } from '../quotas/quota-words.ts';
-import { formFileName } from './file-name.ts';
+import type { JudgedCase } from '../../case/judge-case.ts';
+import {
+  allocationCells,
+  allocationNote,
+  allocationTotals,
+  decimal,
+  settledSaid,
+} from '../../quotas/allocation-rows.ts';
+import { caseQuotas, type UnitRanking } from '../../quotas/case-quotas.ts';
+import { standingSaid } from '../../quotas/quota-report.ts';
+import { basisSaid, countUnit, methodName, sayRemainder } from '../../quotas/quota-words.ts';
+import { formFileName } from '../file-name.ts';
 import { quotaRankingLayout, quotasLayout, quotaStepsLayout } from './quotas-form-layouts.ts';
 
 /** The papers about places: the list, how it was computed, and who waits where a unit is over its places. */

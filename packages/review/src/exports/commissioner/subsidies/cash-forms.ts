@@ -1,10 +1,10 @@
 import type { Maybe } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
-import type { JudgedCase } from '../../case/judge-case.ts';
-import { formFileName } from '../file-name.ts';
-import { grouped } from '../grouped.ts';
-import { byDivision } from '../reporting-units.ts';
-import { sumInWords } from '../sum-in-words.ts';
+import type { JudgedCase } from '../../../case/judge-case.ts';
+import { formFileName } from '../../file-name.ts';
+import { grouped } from '../../grouped.ts';
+import { byDivision } from '../../reporting-units.ts';
+import { sumInWords } from '../../sum-in-words.ts';
 import { agreedTotal, sayBatch, sayYear, sumOf, type Payment } from './payments.ts';
 
 /** Payments of one year and batch. */

@@ -1,10 +1,10 @@
 import { candidates, type Candidate } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
-import type { JudgedCase } from '../case/judge-case.ts';
-import type { CleanRow } from './clean-rows.ts';
-import { formFileName } from './file-name.ts';
-import { grouped } from './grouped.ts';
-import { byDivision, type ReportingUnits } from './reporting-units.ts';
+import type { JudgedCase } from '../../case/judge-case.ts';
+import type { CleanRow } from '../clean-rows.ts';
+import { formFileName } from '../file-name.ts';
+import { grouped } from '../grouped.ts';
+import { byDivision, type ReportingUnits } from '../reporting-units.ts';
 
 /**
  * 公示名单: a workbook of its own with nothing in it but what the public may know. No identity number, no telephone; in

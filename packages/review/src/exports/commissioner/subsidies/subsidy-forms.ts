@@ -1,8 +1,8 @@
 import { candidates, type Maybe } from '@keshen/rules';
 import type { Form } from '@keshen/workbook';
-import type { JudgedCase } from '../../case/judge-case.ts';
-import type { CleanRow } from '../clean-rows.ts';
-import type { ReportingUnits } from '../reporting-units.ts';
+import type { JudgedCase } from '../../../case/judge-case.ts';
+import type { CleanRow } from '../../clean-rows.ts';
+import type { ReportingUnits } from '../../reporting-units.ts';
 import { acceptanceForm } from './acceptance-form.ts';
 import { cashPlanForm, cashSummaryForm } from './cash-forms.ts';
 import { guidanceForm, type GuidanceProject } from './guidance-form.ts';

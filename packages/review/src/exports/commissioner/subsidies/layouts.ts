@@ -1,5 +1,5 @@
 import type { FormLayout } from '@keshen/workbook';
-import { column } from '../form-column.ts';
+import { column } from '../../form-column.ts';
 
 const number = column('序号', 'count', 6);
 const creditCode = column('统一社会信用代码', 'code', 20);

@@ -1,4 +1,4 @@
-import type { ReportingUnits } from './reporting-units.ts';
+import type { ReportingUnits } from '../reporting-units.ts';
 
 /** Whose papers are made: a city submits a 推荐汇总表, the province makes a 拟支持名单 of what cities have submitted. */
 export const offices = ['province', 'city'] as const;

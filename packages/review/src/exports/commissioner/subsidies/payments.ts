@@ -1,7 +1,7 @@
 import { candidates, sumFen, type Candidate, type Fen, type Maybe } from '@keshen/rules';
-import type { CleanRow } from '../clean-rows.ts';
-import { grouped } from '../grouped.ts';
-import type { ReportingUnits } from '../reporting-units.ts';
+import type { CleanRow } from '../../clean-rows.ts';
+import { grouped } from '../../grouped.ts';
+import type { ReportingUnits } from '../../reporting-units.ts';
 
 /** Money for one person in one year. */
 export interface Payment {

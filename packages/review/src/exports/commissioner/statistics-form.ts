@@ -1,19 +1,19 @@
 import { candidates, enterprises, sayMoney, sumFen, type Fen, type Maybe } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
-import type { JudgedCase } from '../case/judge-case.ts';
-import { approvalNotes } from '../approvals/approval-notes.ts';
-import type { Approvals } from '../approvals/approval.ts';
-import { effectiveEarnings } from '../exceptions/effective.ts';
-import { exceptionNotes } from '../exceptions/exception-notes.ts';
-import { verdictLabel } from '../plan/opinions.ts';
-import type { Report } from '../report.ts';
-import type { CleanRow } from './clean-rows.ts';
-import { formFileName } from './file-name.ts';
+import type { JudgedCase } from '../../case/judge-case.ts';
+import { approvalNotes } from '../../approvals/approval-notes.ts';
+import type { Approvals } from '../../approvals/approval.ts';
+import { effectiveEarnings } from '../../exceptions/effective.ts';
+import { exceptionNotes } from '../../exceptions/exception-notes.ts';
+import { verdictLabel } from '../../plan/opinions.ts';
+import type { Report } from '../../report.ts';
+import type { CleanRow } from '../clean-rows.ts';
+import { formFileName } from '../file-name.ts';
 import { grantsOf } from './fund-plan-form.ts';
-import { grouped } from './grouped.ts';
-import type { ListedRow } from './listed-rows.ts';
+import { grouped } from '../grouped.ts';
+import type { ListedRow } from '../listed-rows.ts';
 import { guidanceNotes, type GuidanceProject } from './subsidies/guidance-form.ts';
-import { byDivision, type ReportingUnits } from './reporting-units.ts';
+import { byDivision, type ReportingUnits } from '../reporting-units.ts';
 
 const verdicts = ['符合', '待补正', '待核定', '不符合'] as const;
 

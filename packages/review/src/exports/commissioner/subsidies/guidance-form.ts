@@ -13,13 +13,13 @@ import {
   type PastSelection,
 } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
-import type { JudgedCase } from '../../case/judge-case.ts';
-import { effectiveStatus } from '../../exceptions/effective.ts';
-import type { CaseFinding } from '../../report/findings.ts';
-import { cleanRows } from '../clean-rows.ts';
-import { formFileName } from '../file-name.ts';
-import { grouped } from '../grouped.ts';
-import { serial } from '../row-values.ts';
+import type { JudgedCase } from '../../../case/judge-case.ts';
+import { effectiveStatus } from '../../../exceptions/effective.ts';
+import type { CaseFinding } from '../../../report/findings.ts';
+import { cleanRows } from '../../clean-rows.ts';
+import { formFileName } from '../../file-name.ts';
+import { grouped } from '../../grouped.ts';
+import { serial } from '../../row-values.ts';
 
 /** A guidance project: one contract, or all between a unit and an enterprise where they are counted together. */
 export interface GuidanceProject {
