@@ -1,34 +1,15 @@
 import type { Report } from '@keshen/review';
-import { Body1, Caption1, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useMessages } from '../messages/messages.ts';
 import { policyWaiting } from '../model/policy-waiting.ts';
 import type { ReviewActions } from '../use-review.ts';
-import { useFocusRing } from './focus-ring.ts';
+import { useLeadingRow } from './leading-row.ts';
 import { ChevronIcon } from './icons.tsx';
 
 const useStyles = makeStyles({
   tools: { margin: 0, padding: 0, listStyleType: 'none' },
   tool: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  button: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    '[aria-disabled="true"]': { cursor: 'default', color: tokens.colorNeutralForegroundDisabled },
-  },
-  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
-  quiet: { color: tokens.colorNeutralForeground3 },
   waits: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -51,7 +32,7 @@ interface Tool {
 export function Tools({ report, busy, live, actions }: Props) {
   const styles = useStyles();
   const say = useMessages();
-  const ring = useFocusRing();
+  const row = useLeadingRow();
   const tools = useTools(report, actions);
   return (
     <>
@@ -59,18 +40,13 @@ export function Tools({ report, busy, live, actions }: Props) {
       <ul className={styles.tools}>
         {tools.map(({ name, what, waits, leads, run }) => (
           <li key={name} className={styles.tool}>
-            <button
-              type="button"
-              className={mergeClasses(styles.button, ring)}
-              aria-disabled={busy}
-              onClick={() => busy || run()}
-            >
-              <span className={styles.words}>
+            <button type="button" className={row.button} aria-disabled={busy} onClick={() => busy || run()}>
+              <span className={row.words}>
                 <Body1>{name}</Body1>
-                <Caption1 className={styles.quiet}>{what}</Caption1>
+                <Caption1 className={row.quiet}>{what}</Caption1>
                 {waits && <Caption1 className={styles.waits}>{waits}</Caption1>}
               </span>
-              {leads && <ChevronIcon className={styles.chevron} />}
+              {leads && <ChevronIcon className={row.chevron} />}
             </button>
           </li>
         ))}

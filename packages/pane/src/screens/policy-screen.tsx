@@ -1,13 +1,5 @@
-import {
-  Body1,
-  Caption1,
-  Caption1Strong,
-  makeStyles,
-  mergeClasses,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components';
-import { useFocusRing } from '../components/focus-ring.ts';
+import { Body1, Caption1, Caption1Strong, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useLeadingRow } from '../components/leading-row.ts';
 import { ChevronIcon } from '../components/icons.tsx';
 import { Page } from '../components/page.tsx';
 import { ToneMark } from '../components/tone-mark.tsx';
@@ -20,26 +12,7 @@ const useStyles = makeStyles({
   title: { margin: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   items: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  button: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-  },
-  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   unset: { color: tokens.colorStatusWarningForeground3 },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** 政策口径: what waits for the office first, what it has settled, what the documents give. */
@@ -76,7 +49,7 @@ interface GroupProps {
 
 function Group({ name, tone, items, onOpen }: GroupProps) {
   const styles = useStyles();
-  const ring = useFocusRing();
+  const row = useLeadingRow();
   const say = useMessages();
   return (
     <div className={styles.group}>
@@ -87,15 +60,15 @@ function Group({ name, tone, items, onOpen }: GroupProps) {
       <ul className={styles.items}>
         {items.map(({ id, label, value, published, from }) => (
           <li key={id} className={styles.item}>
-            <button type="button" className={mergeClasses(styles.button, ring)} onClick={() => onOpen(id)}>
-              <span className={styles.words}>
+            <button type="button" className={row.button} onClick={() => onOpen(id)}>
+              <span className={row.words}>
                 <Body1>{label}</Body1>
                 <Caption1Strong className={from === 'unset' ? styles.unset : undefined}>
                   {value || say.unset}
                 </Caption1Strong>
-                <Caption1 className={styles.quiet}>{published}</Caption1>
+                <Caption1 className={row.quiet}>{published}</Caption1>
               </span>
-              <ChevronIcon className={styles.chevron} />
+              <ChevronIcon className={row.chevron} />
             </button>
           </li>
         ))}
