@@ -1,5 +1,6 @@
 import { addFen, fact, sayMoney, type Ask, type Fen, type Maybe } from '../../kernel/index.ts';
 import {
+  sayBounds,
   sizeAtMost,
   sizeClass,
   sizeGroupOf,
@@ -39,7 +40,7 @@ export const registerRows = (t: TaxRow, ask: Ask): Maybe<readonly RegisterRow[]>
 /** The bounds that measure the enterprise's industry; null where the standard leaves the industry out. */
 export const sizeStandard = fact(
   '划型标准',
-  (standard: SizeStandard | null) => standard?.label ?? '无',
+  (standard: SizeStandard | null) => (standard ? sayBounds(standard, sizeClass.large) : '无'),
   (t: TaxRow, ask: Ask): Maybe<SizeStandard | null> => {
     const industry = statisticsOf(t, ask)?.industry;
     const group = industry === undefined ? undefined : sizeGroupOf(industry);

@@ -38,6 +38,22 @@ describe('rounds after publication', () => {
     expect([[...net.values()], pool, unfit]).toEqual([[-2, 1], 1, []]);
   });
 
+  it('follow each other by their numbers, also in Chinese', () => {
+    const names = ['第二十一轮', '第十一轮', '第二轮', '第十轮', '第一轮', '第二十轮'];
+    const { rounds } = playRounds(
+      granted,
+      names.map((name) => move(name, '调剂', '吉林市', '长春市', 1)),
+    );
+    expect(rounds.map(({ round }) => round)).toEqual([
+      '第一轮',
+      '第二轮',
+      '第十轮',
+      '第十一轮',
+      '第二十轮',
+      '第二十一轮',
+    ]);
+  });
+
   it.each([
     ['more than a unit has', move('1', '交回', '吉林市', undefined, 21), { kind: 'overdrawn', unit: '220200', by: 1 }],
     ['more than was given back', move('1', '递补', undefined, '吉林市', 1), { kind: 'pool-overdrawn', by: 1 }],

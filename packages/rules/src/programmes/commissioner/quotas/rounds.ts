@@ -83,11 +83,17 @@ export function readMove(row: QuotaMove, index: number, hasQuota: (unit: string)
 const roundsOf = (moves: readonly Move[]): readonly string[] =>
   [...new Set(moves.map(({ round }) => round))].toSorted((a, b) => numberIn(a) - numberIn(b) || (a < b ? -1 : 1));
 
-const chinese = '零一二三四五六七八九十';
 const numberIn = (round: string): number => {
   const digits = /\d+/.exec(round.normalize('NFKC'))?.[0];
-  return digits === undefined ? chinese.indexOf(/[一二三四五六七八九十]/.exec(round)?.[0] ?? '零') : Number(digits);
+  return digits === undefined ? chineseNumber(/[一二三四五六七八九十]+/.exec(round)?.[0] ?? '') : Number(digits);
 };
+
+/** Up to 九十九; 0 for none. */
+function chineseNumber(text: string): number {
+  const digit = (one: string | undefined, empty: number): number => (one ? '零一二三四五六七八九'.indexOf(one) : empty);
+  const [before, after] = text.split('十');
+  return after === undefined ? digit(before, 0) : digit(before, 1) * 10 + digit(after, 0);
+}
 
 function overdrawn(own: readonly Move[], held: ReadonlyMap<string, number>, pool: number): readonly UnfitMove[] {
   const givers = new Map(own.flatMap(({ index, from }) => (from === undefined ? [] : [[from, index] as const])));
