@@ -24,7 +24,8 @@ const card = '请对照身份证件核对后更正。';
 const sayings: Readonly<Record<IssueCode, Saying>> = {
   'required-blank': () => ['必须填写', '未填写，本栏必填。请补充后重新检查。'],
   'not-a-number': ({ unit }) => {
-    const expected = unit === undefined ? '不小于0的数字，例如 120' : `以${unit}为单位、不小于0的数字，例如 5331.7`;
+    const example = unit === '元' ? '53317000' : '5331.7';
+    const expected = unit === undefined ? '不小于0的数字，例如 120' : `以${unit}为单位、不小于0的数字，例如 ${example}`;
     return [expected, `不是一个确定的数值，应为${expected}。请核对后填写数字，不写“约”“余”“以上”或区间。`];
   },
   'not-a-date': ({ open, month, span }) => {
