@@ -1,0 +1,29 @@
+import { cocoon } from './cocoon.ts';
+import { commissioner } from './commissioner.ts';
+import type { Names, ProgrammeNames } from './programme-names.ts';
+import { rdGuidance } from './rd-guidance.ts';
+import { technologyDeputy } from './technology-deputy.ts';
+
+/** By programme id. */
+const programmes: Readonly<Record<string, ProgrammeNames>> = {
+  commissioner,
+  'rd-guidance': rdGuidance,
+  cocoon,
+  'technology-deputy': technologyDeputy,
+};
+
+const of = (language: keyof ProgrammeNames) => {
+  const all = Object.entries(programmes).map(([id, names]) => [id, names[language]] as const);
+  const merged = (part: 'tables' | 'items' | 'rules'): Names['rules'] =>
+    Object.assign({}, ...all.map(([, names]) => names[part])) as Names['rules'];
+  return {
+    titles: Object.fromEntries(all.map(([id, { title }]) => [id, title])),
+    tables: merged('tables'),
+    items: merged('items'),
+    rules: merged('rules'),
+  };
+};
+
+/** The names of all programmes' parts. */
+export const zhNames = of('zh');
+export const enNames = of('en');
