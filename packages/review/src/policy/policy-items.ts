@@ -76,7 +76,7 @@ function parameterItem({ settled: { terms, settlements } }: Judged, parameter: P
   };
 }
 
-const writtenUnits: Partial<Record<ParameterUnit, string>> = { 分: '万元', 百万分之一: '%' };
+const writtenUnits: Partial<Record<ParameterUnit, string>> = { 分: '万元', 百万分之一: '%', 分值: '分' };
 
 function readingItem({ settled: { terms, settlements } }: Judged, reading: Reading): PolicyItem {
   const { id, label, ways, cites } = reading;

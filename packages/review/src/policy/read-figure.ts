@@ -15,6 +15,7 @@ export const figureForms: Readonly<Record<ParameterUnit, string>> = {
   月: '整数，例如 24月',
   年: '整数，例如 2年',
   岁: '整数，例如 55岁',
+  分值: '整数，例如 60分',
 };
 
 const figure = z.int().min(0);
@@ -45,6 +46,8 @@ function inUnit(decimal: string, written: string, unit: ParameterUnit): Maybe<nu
           : named(decimal, written, unit);
     case '岁':
       return written === '周岁' ? Number(decimal) : named(decimal, written, unit);
+    case '分值':
+      return written === '分' ? Number(decimal) : named(decimal, written, unit);
     default:
       return named(decimal, written, unit);
   }

@@ -20,8 +20,8 @@ export interface DatedValue {
   readonly set?: Setting;
 }
 
-/** How a value is stored. A rate is whole parts per million, so that it stays exact: 0.86% is 8600. */
-export type ParameterUnit = '分' | '人' | '户' | '项' | '日' | '月' | '年' | '岁' | '百万分之一';
+/** How a value is stored. A rate is whole parts per million, so that it stays exact: 0.86% is 8600. 分 is money, 分值 points of a score. */
+export type ParameterUnit = '分' | '人' | '户' | '项' | '日' | '月' | '年' | '岁' | '百万分之一' | '分值';
 
 /**
  * A figure of policy by date. Without values it is one that the documents leave open: asking for it gives nothing,

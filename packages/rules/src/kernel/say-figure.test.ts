@@ -6,6 +6,7 @@ describe('a figure in words', () => {
   it('names its unit', () => {
     expect(sayFigure('分', 5_000_000)).toBe('5万元');
     expect(sayFigure('年', 2)).toBe('2年');
+    expect(sayFigure('分值', 60)).toBe('60分');
     expect(sayFigure('百万分之一', 8600)).toBe('0.86%');
     expect(sayFigure('百万分之一', 1_000_000)).toBe('100%');
     expect(sayFigure('百万分之一', 1)).toBe('0.0001%');

@@ -9,7 +9,7 @@ const partsInPercent = 10_000n;
 export function sayFigure(unit: ParameterUnit, value: number): string {
   if (unit === '分') return sayMoney(value);
   if (unit === '百万分之一') return `${percent(value)}%`;
-  return `${value}${unit}`;
+  return unit === '分值' ? `${value}分` : `${value}${unit}`;
 }
 
 /** 8600 parts per million are 0.86. */
