@@ -19,7 +19,7 @@ export interface PolicyFlags extends CaseFlags {
 /** `--programme` and `--column`. */
 export const addCaseOptions = (command: Command): Command =>
   command
-    .option('--programme <专项>', '专项代号，例如 commissioner；不写则按表格识别')
+    .option('--programme <专项>', '专项代号，例如 commissioner，几个一起用 + 连接；不写则审查识别到的全部专项')
     .option(
       '--column <表.栏=列>',
       '指定一栏在哪一列，例如 enterprises.creditCode=C；列号留空表示没有这一列；可写多次',

@@ -5,7 +5,6 @@ import type { RowPlace } from './model/place.ts';
 
 /** What was recognised, and by which day it was judged. */
 export interface SetupView {
-  readonly programme: string;
   readonly asOf: string;
   readonly dayFrom: DaySource;
   readonly tables: readonly TableView[];

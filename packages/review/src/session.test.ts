@@ -261,7 +261,7 @@ describe('an annotation', () => {
     expect(model.anchors.size).toBe(3);
   });
 
-  it('says which tables are another programme’s', async () => {
+  describe('with forms of two programmes in one workbook', () => {
     const tax: SheetContents = {
       name: '税务局',
       cells: [
@@ -270,8 +270,30 @@ describe('an annotation', () => {
         ['甲公司', good, 150, 100],
       ],
     };
-    const { programme, findings } = await check(enterprises, candidates, tax);
-    expect(programme).toBe('commissioner');
-    expect(findings.find(({ code }) => code === 'programme-other')?.message).toMatch(/“税务局”.*rd-guidance/);
+
+    it('judges both, each by its own rules', async () => {
+      const { programme, decisions, findings } = await check(enterprises, candidates, tax);
+      expect(programme).toBe('commissioner+rd-guidance');
+      expect(new Set(decisions.map(({ table }) => table))).toEqual(new Set(['enterprises', 'candidates', 'rd-tax']));
+      expect(findings.map(({ code }) => code)).not.toContain('programme-other');
+      const alone = await check(enterprises, candidates);
+      expect(decisions.filter(({ table }) => table !== 'rd-tax')).toEqual(alone.decisions);
+    });
+
+    it('judges the one that the clerk names, and says what it leaves', async () => {
+      const session = new Session([workbook(enterprises, candidates, tax)], settings);
+      const { programme, decisions, findings } = await session.check({ programme: 'commissioner' });
+      expect(programme).toBe('commissioner');
+      expect(decisions.map(({ table }) => table)).not.toContain('rd-tax');
+      expect(findings.find(({ code }) => code === 'programme-other')?.message).toMatch(/“税务局”.*rd-guidance/);
+    });
+
+    it('can be verified by the trail that it leaves', async () => {
+      const session = new Session([workbook(enterprises, candidates, tax)], settings);
+      await session.check();
+      await session.annotate();
+      const { checks } = await session.verify();
+      expect(checks.filter(({ agrees }) => !agrees)).toEqual([]);
+    });
   });
 });

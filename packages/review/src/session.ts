@@ -1,4 +1,4 @@
-import { parseDay, programmes, type Day, type Programme } from '@keshen/rules';
+import { findProgramme, parseDay, programmes, type Day, type Programme } from '@keshen/rules';
 import { parseAddress } from '@keshen/workbook/model';
 import { WorkbookTrouble, type Applied, type Job, type Workbook } from '@keshen/workbook/port';
 import { chooseProgramme, judgeCase, type JudgedCase } from './case/judge-case.ts';
@@ -45,7 +45,7 @@ export interface SessionSettings {
 }
 
 export interface CheckRequest {
-  /** Left out: the programme whose tables are there. */
+  /** Its id, or several joined by `+`. Left out: the programmes whose forms are there. */
   readonly programme?: string;
   /** Left out: the day that a workbook's 政策口径 names, else today. */
   readonly asOf?: Day;
@@ -99,7 +99,7 @@ export class Session {
     job?: Job,
   ): Promise<Report> {
     this.judged = undefined;
-    const chosen = programme === undefined ? undefined : programmes.find(({ id }) => id === programme);
+    const chosen = programme === undefined ? undefined : findProgramme(programme);
     if (programme !== undefined && !chosen) throw new CheckRefused('unknown-programme', unknownProgramme(programme));
     if (asOf !== undefined && parseDay(asOf) === undefined)
       throw new CheckRefused('no-such-day', `判定日“${asOf}”不是日期，请写成 2024-06-01 的样子。`);
@@ -392,7 +392,7 @@ export class Session {
   private async readAgain(job?: Job): Promise<void> {
     if (!this.judged) return;
     const { programme } = this.judged;
-    this.judged = this.judge(await readCase(this.workbooks, { ...this.asked, programme }, job), programme);
+    this.judged = this.judge(await readCase(this.workbooks, this.asked, job), programme);
   }
 
   private judge(read: ReadCase, programme: Programme): JudgedCase {

@@ -3,6 +3,7 @@ export * from './figures/index.ts';
 export * from './kernel/index.ts';
 export * from './identifiers/index.ts';
 export * from './programmes/index.ts';
+export * from './programmes/find-programme.ts';
 export { cocoonProjects, type CocoonProject } from './programmes/cocoon/index.ts';
 export {
   acceptanceDay,

@@ -1,4 +1,4 @@
-import { programmes, type Programme, type Table } from '@keshen/rules';
+import { findProgramme, type Programme, type Table } from '@keshen/rules';
 import { statusLabels, type Report, type ReportDecision } from '@keshen/review';
 import { grouped } from './grouped.ts';
 import { rowsText } from './rows-text.ts';
@@ -6,7 +6,7 @@ import { rowsText } from './rows-text.ts';
 type Place = Report['findings'][number]['places'][number];
 
 /** What the report names by code, in the clerk's words. */
-export const programmeOf = ({ programme }: Report): Programme => programmes.find(({ id }) => id === programme)!;
+export const programmeOf = ({ programme }: Report): Programme => findProgramme(programme)!;
 
 export const tableOf = (report: Report, table: string): Table =>
   programmeOf(report).tables.find(({ id }) => id === table)!;

@@ -1,6 +1,6 @@
 import type { Report } from '@keshen/review';
 import { Caption1, Caption1Strong, Link, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { useMessages } from '../messages/messages.ts';
+import { useMessages, type Messages } from '../messages/messages.ts';
 import { moneyText } from '../model/money-text.ts';
 import { TablesFound } from './tables-found.tsx';
 import { VerdictCounts } from './verdict-counts.tsx';
@@ -20,6 +20,13 @@ const useStyles = makeStyles({
   figure: { fontVariantNumeric: 'tabular-nums' },
 });
 
+/** Several programmes are reviewed together where a workbook holds forms of several. */
+const programmesOf = (id: string, say: Messages): string =>
+  id
+    .split('+')
+    .map((part) => say.programmes[part] ?? part)
+    .join(say.and);
+
 /** What was checked, as of when, and how it came out. */
 export function Summary({ report, onSetup }: { readonly report: Report; readonly onSetup: () => void }) {
   const styles = useStyles();
@@ -28,7 +35,7 @@ export function Summary({ report, onSetup }: { readonly report: Report; readonly
     <section className={styles.summary} aria-label={say.summary}>
       <div className={styles.head}>
         <Subtitle1 as="h1" className={styles.title}>
-          {say.programmes[report.programme] ?? report.programme}
+          {programmesOf(report.programme, say)}
         </Subtitle1>
         <Link as="button" onClick={onSetup}>
           <Caption1>

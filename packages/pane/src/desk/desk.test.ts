@@ -26,10 +26,9 @@ describe('a session in plain data', () => {
   });
 
   it('tells which column holds which field', async () => {
-    const { programme, dayFrom, tables } = await desk.setup();
+    const { dayFrom, tables } = await desk.setup();
     const name = tables[0]!.fields.find(({ field }) => field === 'name');
-    expect([programme, dayFrom, tables[0]!.label, name]).toEqual([
-      'commissioner',
+    expect([dayFrom, tables[0]!.label, name]).toEqual([
       'today',
       '企业申报表',
       { field: 'name', label: '企业名称', required: true, letters: 'A', isDoubtful: false },

@@ -8,7 +8,6 @@ type Found = Judged['read']['tables'][number]['found'];
 /** What the last check recognised. */
 export function setupView({ programme, read, settled }: Judged): SetupView {
   return {
-    programme: programme.id,
     asOf: settled.terms.day,
     dayFrom: settled.dayFrom,
     tables: read.tables

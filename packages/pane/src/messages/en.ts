@@ -124,6 +124,8 @@ export const en: Messages = {
   setup: 'Tables and day',
   setupWhat: 'See and correct programme, columns and day of judgement',
   programme: 'Programme',
+  everyProgramme: 'All that are recognised',
+  and: ', ',
   dayFrom: {
     asked: 'You named it',
     workbook: 'From the sheet 政策口径',

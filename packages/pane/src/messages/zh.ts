@@ -119,6 +119,8 @@ export const zh = {
   setup: '识别结果与判定日',
   setupWhat: '核对识别到的专项、表和列，改判定日',
   programme: '专项',
+  everyProgramme: '识别到的全部专项',
+  and: '、',
   dayFrom: {
     asked: '由您指定',
     workbook: '取自工作簿的“政策口径”表',

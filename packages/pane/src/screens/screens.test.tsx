@@ -292,7 +292,6 @@ describe('导出', () => {
 describe('识别结果', () => {
   it('checks again with columns that the clerk names', async () => {
     session.given.setup = {
-      programme: 'commissioner',
       asOf: '2024-06-01',
       dayFrom: 'deadline',
       tables: [
@@ -321,7 +320,7 @@ describe('识别结果', () => {
     });
     type('判定日', '2024-05-01');
     await press('按此重新审查');
-    expect(lastAsked()).toEqual(['check', { programme: 'commissioner', published: false, asOf: '2024-05-01' }]);
+    expect(lastAsked()).toEqual(['check', { published: false, asOf: '2024-05-01' }]);
   });
 });
 

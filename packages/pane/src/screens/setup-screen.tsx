@@ -43,7 +43,7 @@ interface FormProps {
 function CheckForm({ setup, busy, state: { request }, actions }: FormProps) {
   const styles = useStyles();
   const say = useMessages();
-  const [programme, setProgramme] = useState(setup.programme);
+  const [programme, setProgramme] = useState(request.programme ?? '');
   const [asOf, setAsOf] = useState(setup.asOf);
   const [published, setPublished] = useState(request.published ?? false);
   return (
@@ -53,11 +53,12 @@ function CheckForm({ setup, busy, state: { request }, actions }: FormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const isOwnDay = asOf !== '' && (asOf !== setup.asOf || setup.dayFrom === 'asked');
-        actions.check({ programme, published, ...(isOwnDay && { asOf }) });
+        actions.check({ published, ...(programme !== '' && { programme }), ...(isOwnDay && { asOf }) });
       }}
     >
       <Field label={say.programme}>
         <Choice value={programme} onChange={(_, { value }) => setProgramme(value)}>
+          <option value="">{say.everyProgramme}</option>
           {Object.entries(say.programmes).map(([id, title]) => (
             <option key={id} value={id}>
               {title}

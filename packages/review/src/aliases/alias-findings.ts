@@ -1,6 +1,7 @@
 import {
   aliases,
   candidates,
+  commissioner,
   contracts,
   evaluate,
   history,
@@ -60,7 +61,7 @@ function aliasFinding(judged: JudgedCase, unit: string, alike: readonly LikeUnit
     code: 'alias-likely',
     severity: changed.length > 0 ? 'confirm' : 'hint',
     message: `${names.map((name) => `“${name}”`).join('、')}可能与“${unit}”是同一法人单位，现分别计；若按一个单位计，${countsSaid(evaluation, unit, names)}${effect}。请在“${aliases.label}”表中写明所属法人并填写确认人；确属不同法人的，法人单位写其自身。`,
-    citation: { document: judged.programme.document, paragraph: '五（三）' },
+    citation: { document: commissioner.document, paragraph: '五（三）' },
     rows,
   };
 }

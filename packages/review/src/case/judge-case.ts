@@ -1,6 +1,8 @@
 import {
+  bearsVerdicts,
   evaluate,
   programmes,
+  together,
   type Case,
   type Evaluation,
   type Programme,
@@ -36,22 +38,25 @@ export interface JudgedCase {
   readonly places: ReadonlyMap<string, readonly RowPlace[]>;
 }
 
-/** The programme that the clerk names, or the one most of whose tables are there. */
+/**
+ * The programme that the clerk names, or all whose forms are there. Where there are only lists to look things up in, the
+ * one to which most of them belong.
+ */
 export function chooseProgramme(read: ReadCase, chosen: Programme | undefined): Programme {
   const present = new Set(read.tables.map(({ found }) => found.definition.id));
-  const counts = programmes.map((candidate) => ({
-    candidate,
-    count: candidate.tables.filter(({ id }) => present.has(id)).length,
-  }));
-  const best = chosen ?? counts.toSorted((a, b) => b.count - a.count)[0]?.candidate;
-  if (!best || !best.tables.some(({ id }) => present.has(id)))
-    throw new CheckRefused('no-table', noTable(read, chosen));
-  return best;
+  const having = (candidate: Programme) => candidate.tables.filter(({ id }) => present.has(id));
+  if (chosen && having(chosen).length > 0) return chosen;
+  const best = programmes.toSorted((a, b) => having(b).length - having(a).length)[0];
+  if (chosen || !best || having(best).length === 0) throw new CheckRefused('no-table', noTable(read, chosen));
+  const applied = programmes.filter((candidate) => having(candidate).some((table) => bearsVerdicts(candidate, table)));
+  return applied.length > 0 ? together(applied) : best;
 }
 
 export function judgeCase(sent: ReadCase, programme: Programme, settled: Settled): JudgedCase {
   const read = withAcceptedIssues(sent);
-  const tables = programme.tables.flatMap(({ id }) => {
+  // Tables of other programmes, too: their verdicts are tickets.
+  const ids = new Set(read.tables.map(({ found }) => found.definition.id));
+  const tables = [...ids].flatMap((id) => {
     const reads = read.tables.filter(({ found }) => found.definition.id === id);
     return reads.length > 0 ? [[id, reads] as const] : [];
   });

@@ -70,15 +70,26 @@ export interface Asked {
   readonly columns?: ColumnChoices | undefined;
 }
 
-/** Reads every sheet that the clerk can see. Hidden rows are data; hidden sheets are not read. */
-export async function readCase(
+/**
+ * Reads every sheet that the clerk can see. Hidden rows are data; hidden sheets are not read. Forms of all programmes
+ * compete, so that one is not taken for another's; where the programme that the clerk names comes away with nothing, its
+ * forms are looked for alone.
+ */
+export async function readCase(workbooks: readonly Workbook[], asked: Asked, job?: Job): Promise<ReadCase> {
+  const { programme } = asked;
+  const read = await readAs(programmes, workbooks, asked, job);
+  const isTheirs = ({ found }: ReadTable) => programme?.tables.includes(found.definition);
+  return !programme || read.tables.some(isTheirs) ? read : readAs([programme], workbooks, asked, job);
+}
+
+async function readAs(
+  candidates: readonly Programme[],
   workbooks: readonly Workbook[],
   { programme, columns = new Map() }: Asked,
   job?: Job,
 ): Promise<ReadCase> {
-  const candidates = programme ? [programme] : programmes;
-  const definitions = candidates.flatMap(({ tables }) => tables);
-  const choices = readChoices(columns, candidates);
+  const definitions = [...new Set(candidates.flatMap(({ tables }) => tables))];
+  const choices = readChoices(columns, programme ? [programme] : candidates);
   const shapes = await Promise.all(workbooks.map((workbook) => workbook.book(job)));
   const total = shapes.reduce((sum, { sheets }) => sum + sheets.length, 0);
   const books: ReadBook[] = [];

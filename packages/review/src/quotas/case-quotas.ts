@@ -5,6 +5,7 @@ import {
   quotaAccount,
   quotaMethod,
   draws,
+  partsOf,
   rankApplicants,
   readPriority,
   settleRanking,
@@ -45,7 +46,7 @@ export function caseQuotas(judged: JudgedCase): Maybe<CaseQuotas> {
 
 function drawnUp(judged: JudgedCase): Maybe<CaseQuotas> {
   const { programme, evaluation, settled, terms } = judged;
-  if (programme.id !== commissioner.id) return undefined;
+  if (!partsOf(programme).includes(commissioner)) return undefined;
   const { quotaBasis = '', priority = '' } = settled.notice;
   const drawn = quotaAccount(evaluation, { basis: quotaBasis, method: methodIn(terms.ways.get(quotaMethod.id)) });
   if (!drawn) return undefined;

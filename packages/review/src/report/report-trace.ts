@@ -1,4 +1,5 @@
 import {
+  findTable,
   formatYuan,
   sayFigure,
   type Citation,
@@ -56,11 +57,11 @@ export function reportTrace(node: KernelNode, judged: JudgedCase): TraceNode {
       };
     }
     case 'listed':
-      return { kind: 'verdict', label: listLabel(node, judged), value: sayListed(node), reads };
+      return { kind: 'verdict', label: listLabel(node), value: sayListed(node), reads };
     case 'verdict':
       return {
         kind: 'verdict',
-        label: verdictLabel(node, judged),
+        label: verdictLabel(node),
         value: sayVerdict(node),
         reads: reasonsBehind(node, judged),
       };
@@ -95,8 +96,8 @@ function sayInstalments({ value }: KernelNode & { kind: 'amount' }): string {
 const sayInstalment = ({ year, amount, expected }: Instalment): string =>
   `${year < 1000 ? `第${year}年` : `${year}年`}${formatYuan(amount)}元${expected ? '（预计）' : ''}`;
 
-function verdictLabel({ table, key }: KernelNode & { kind: 'verdict' }, { programme }: JudgedCase): string {
-  const definition = programme.tables.find(({ id }) => id === table);
+function verdictLabel({ table, key }: KernelNode & { kind: 'verdict' }): string {
+  const definition = findTable(table);
   if (!definition) return `${table}中${key === undefined ? '（无代码）' : maskWithin(key)}的结论`;
   const { kind } = definition.fields[definition.key]!;
   return `${definition.label}中${key === undefined ? '（无代码）' : sayValue(kind, key)}的结论`;
@@ -119,8 +120,8 @@ function reasonsBehind({ decision }: KernelNode & { kind: 'verdict' }, judged: J
   );
 }
 
-function listLabel({ table, field, key }: KernelNode & { kind: 'listed' }, { programme }: JudgedCase): string {
-  const definition = programme.tables.find(({ id }) => id === table);
+function listLabel({ table, field, key }: KernelNode & { kind: 'listed' }): string {
+  const definition = findTable(table);
   const kind = definition?.fields[field]?.kind;
   const said = key === undefined ? '（无号码）' : kind === 'resident-id' ? sayValue(kind, key) : maskWithin(key);
   return `${definition?.label ?? table}中${said}的记录`;

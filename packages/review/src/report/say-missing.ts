@@ -1,4 +1,4 @@
-import type { Missing, Table } from '@keshen/rules';
+import { findTable, type Missing } from '@keshen/rules';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { ReportMissing } from '../report.ts';
 import { sayParameter } from './say-parameter.ts';
@@ -6,8 +6,7 @@ import { sayValue } from './say-value.ts';
 
 /** What stands in the way of a verdict, for the report. `index` is the row that waits. */
 export function reportMissing(missing: Missing, index: number, judged: JudgedCase): ReportMissing {
-  const { evaluation, programme, terms } = judged;
-  const tableOf = (id: string): Table => programme.tables.find((table) => table.id === id)!;
+  const { evaluation, terms } = judged;
   switch (missing.kind) {
     case 'cell':
       return { kind: 'cell', by: 'theirs', name: missing.field, message: sayCell(missing, judged) };
@@ -23,10 +22,10 @@ export function reportMissing(missing: Missing, index: number, judged: JudgedCas
         kind: 'table',
         by: 'ours',
         name: missing.table,
-        message: `没有收到${tableOf(missing.table).label}，无法核对。`,
+        message: `没有收到${findTable(missing.table)!.label}，无法核对。`,
       };
     case 'verdict': {
-      const { label, key, title } = tableOf(missing.table);
+      const { label, key, title } = findTable(missing.table)!;
       const others = evaluation.where({ id: missing.table }, key, missing.key);
       // By name: a key may be an identity number, and nobody knows an enterprise by its code.
       const name = `${label}中“${String(others[0]?.[title] ?? '（名称未填）')}”`;

@@ -1,4 +1,4 @@
-import { programmes } from '@keshen/rules';
+import { findProgramme } from '@keshen/rules';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { contentAt } from '@keshen/workbook/model';
@@ -28,7 +28,7 @@ type Line = readonly [item: string, content: string, note: string];
 /** The trail for a reader, line by line. Whoever signs does so on the last lines, which are theirs. */
 export function trailLines(trail: CaseTrail): readonly Line[] {
   const { settings, accepted, exceptions, allocations, draws, totals, workbooks, request } = trail;
-  const title = programmes.find(({ id }) => id === trail.programme)?.title ?? trail.programme;
+  const title = findProgramme(trail.programme)?.title ?? trail.programme;
   const asked = [
     ...Object.entries(request.set).map(([item, value]) => `${item}=${value}`),
     ...(request.published ? ['不采用工作簿自带的政策口径'] : []),
@@ -79,7 +79,7 @@ export function trailContents(trail: CaseTrail, signed: readonly (readonly Conte
   const marks = marksOf(trail);
   while (lines.length < marks.length) lines.push([null, null, null, null]);
   marks.forEach((mark, i) => (lines[i]![markColumn] = mark));
-  const title = programmes.find(({ id }) => id === trail.programme)?.title ?? '';
+  const title = findProgramme(trail.programme)?.title ?? '';
   const note = '本表由科审写出，供复核时核对；除签字外请勿改动。校验码不是电子签名。';
   return [wide(`${title}${trailName}`), wide(note), trailColumns.map(({ header }) => header), ...lines];
 }

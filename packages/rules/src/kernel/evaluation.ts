@@ -44,6 +44,11 @@ export class Evaluation {
     this.bulk = new Asker(this, run);
   }
 
+  /** Of another programme over the same case. */
+  of(programme: string): Evaluation {
+    return programme === this.programme.id ? this : this.run.evaluation(programme);
+  }
+
   /** Rows of a table of the case; none when nobody gave it. */
   rows(table: TableId): readonly Row<Table>[] {
     return this.run.given.get(table.id) ?? [];

@@ -20,4 +20,5 @@ export * from './row-index.ts';
 export * from './rule.ts';
 export * from './say-figure.ts';
 export * from './table.ts';
+export * from './together.ts';
 export * from './truth.ts';

@@ -92,8 +92,7 @@ function gapOfVerdict(node: TraceNode & { kind: 'verdict' }, evaluation: Evaluat
   if (key === undefined || decision === null) return [];
   if (decision === undefined) return [{ kind: 'verdict', by: 'theirs', table, key }];
   if (decision.status !== 'undetermined') return [];
-  const theirs =
-    node.programme !== evaluation.programme.id || missingOf(evaluation, decision).some(({ by }) => by === 'theirs');
+  const theirs = missingOf(evaluation.of(node.programme), decision).some(({ by }) => by === 'theirs');
   return [{ kind: 'verdict', by: theirs ? 'theirs' : 'ours', table, key }];
 }
 

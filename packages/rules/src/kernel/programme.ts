@@ -20,6 +20,8 @@ export interface Programme {
   readonly checks?: readonly BatchCheck[];
   readonly parameters: readonly Parameter[];
   readonly readings: readonly Reading[];
+  /** The programmes of which it was put together, see `together`. */
+  readonly parts?: readonly Programme[];
 }
 
 export const programme = (definition: Programme): Programme => definition;
