@@ -288,6 +288,20 @@ describe('an annotation', () => {
       expect(findings.find(({ code }) => code === 'programme-other')?.message).toMatch(/“税务局”.*rd-guidance/);
     });
 
+    it('gives each its own papers', async () => {
+      const papersOf = async (...sheets: readonly SheetContents[]) => {
+        const session = new Session([workbook(...sheets)], settings);
+        const { forms } = session.exports(await session.check());
+        return forms.map(({ title }) => title).filter((title) => !/测算过程|审核留痕表/.test(title));
+      };
+      const [both, one, other] = [
+        await papersOf(enterprises, candidates, tax),
+        await papersOf(enterprises, candidates),
+        await papersOf(tax),
+      ];
+      expect(both).toEqual([...one, ...other]);
+    });
+
     it('can be verified by the trail that it leaves', async () => {
       const session = new Session([workbook(enterprises, candidates, tax)], settings);
       await session.check();

@@ -1,4 +1,4 @@
-import { commissioner, partsOf, rdGuidance, type Programme } from '@keshen/rules';
+import { commissioner, rdGuidance, type Programme } from '@keshen/rules';
 import type { Form } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { CaseFinding } from '../report/findings.ts';
@@ -34,12 +34,6 @@ const byProgramme: ReadonlyMap<Programme, (sources: PaperSources) => ProgrammePa
   [rdGuidance, ({ judged, findings }) => ({ first: rdGuidanceForms(judged, findings), last: [], texts: [] })],
 ]);
 
-/** The papers of the case's programmes; a programme without any has the general lists alone. */
-export function programmePapers(sources: PaperSources): ProgrammePapers {
-  const papers = partsOf(sources.judged.programme).flatMap((part) => byProgramme.get(part)?.(sources) ?? []);
-  return {
-    first: papers.flatMap(({ first }) => first),
-    last: papers.flatMap(({ last }) => last),
-    texts: papers.flatMap(({ texts }) => texts),
-  };
-}
+/** The papers of the case's programme; a programme without any has the general lists alone. */
+export const programmePapers = (sources: PaperSources): ProgrammePapers =>
+  byProgramme.get(sources.judged.programme)?.(sources) ?? { first: [], last: [], texts: [] };

@@ -48,8 +48,8 @@ function departure(one: Settlement, judged: JudgedCase): readonly CaseFinding[] 
 const isInForce = ({ from, to = '9999-12-31' }: DatedValue, day: string): boolean => from <= day && day <= to;
 
 /** Whether the year's notice makes a condition, only the office knows. */
-function unsetConditions({ evaluation }: JudgedCase): readonly CaseFinding[] {
-  const unset = evaluation.unsetConditions();
+function unsetConditions({ evaluation, programme }: JudgedCase): readonly CaseFinding[] {
+  const unset = evaluation.unsetConditions().filter((condition) => programme.parameters.includes(condition));
   if (unset.length === 0) return [];
   const { document, paragraph } = unset[0]!.cites;
   return [

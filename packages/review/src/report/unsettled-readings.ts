@@ -1,10 +1,13 @@
-import { evaluate, literalWay, type Evaluation, type Reading, type Table } from '@keshen/rules';
+import { evaluate, literalWay, partsOf, programmes, type Evaluation, type Reading, type Table } from '@keshen/rules';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { CaseFinding } from './findings.ts';
 
 /** Readings that a rule has asked for and nobody has settled. */
 export const unsettledReadings = (judged: JudgedCase): readonly CaseFinding[] =>
-  judged.evaluation.unsettledReadings().map((reading) => unsettled(judged, reading));
+  judged.evaluation
+    .unsettledReadings()
+    .filter((reading) => judged.programme.readings.includes(reading))
+    .map((reading) => unsettled(judged, reading));
 
 /** The clerk is told how much hangs on a text that can be read in two ways. */
 function unsettled(judged: JudgedCase, reading: Reading): CaseFinding {
@@ -24,13 +27,11 @@ function unsettled(judged: JudgedCase, reading: Reading): CaseFinding {
   };
 }
 
-function verdictsThatChange(
-  { programme, places, evaluation, terms }: JudgedCase,
-  reading: Reading,
-  way: string,
-): number {
+/** Of the programme whose reading it is. */
+function verdictsThatChange({ programme: all, places, evaluation, terms }: JudgedCase, reading: Reading, way: string) {
+  const programme = partsOf(all).find(({ readings }) => readings.includes(reading))!;
   const given = new Map([...places.keys()].map((id) => [id, evaluation.rows({ id })]));
-  const other = evaluate(programme, given, { ...terms, ways: new Map([...terms.ways, [reading.id, way]]) });
+  const other = evaluate(programme, given, { ...terms, ways: new Map([...terms.ways, [reading.id, way]]) }, programmes);
   return programme.tables.reduce((sum, table) => sum + rowsThatDiffer(evaluation, other, table), 0);
 }
 
