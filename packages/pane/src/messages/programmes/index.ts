@@ -3,6 +3,7 @@ import { commissioner } from './commissioner.ts';
 import type { Names, ProgrammeNames } from './programme-names.ts';
 import { rdGuidance } from './rd-guidance.ts';
 import { technologyDeputy } from './technology-deputy.ts';
+import { technologySme } from './technology-sme.ts';
 
 /** By programme id. */
 const programmes: Readonly<Record<string, ProgrammeNames>> = {
@@ -10,6 +11,7 @@ const programmes: Readonly<Record<string, ProgrammeNames>> = {
   'rd-guidance': rdGuidance,
   cocoon,
   'technology-deputy': technologyDeputy,
+  'technology-sme': technologySme,
 };
 
 const of = (language: keyof ProgrammeNames) => {

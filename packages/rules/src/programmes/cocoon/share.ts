@@ -27,6 +27,11 @@ export const shareOf = (part: Maybe<number>, whole: Maybe<number>): Maybe<Share>
 export const isMoreThan = ({ part, whole }: Share, millionths: number): boolean =>
   compareRatio(multiplyRatio(exact(part), million), multiplyRatio(exact(whole), ratio(BigInt(millionths)))) > 0;
 
+/** Whether the share is so many parts per million or more, exactly. Nothing of a whole of nothing reaches no bound. */
+export const isAtLeast = ({ part, whole }: Share, millionths: number): boolean =>
+  whole !== 0 &&
+  compareRatio(multiplyRatio(exact(part), million), multiplyRatio(exact(whole), ratio(BigInt(millionths)))) >= 0;
+
 /** 60%, 59.99%: cut off below a hundredth of a per cent, never rounded up to a bound that it misses. */
 export function sayShare({ part, whole }: Share): string {
   if (whole === 0) return '无从计算';
