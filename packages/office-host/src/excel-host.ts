@@ -50,7 +50,7 @@ export class ExcelHost {
   readonly book: OpenBook;
   readonly addin = new Addin((entry) => this.book.events.deliver?.(entry));
   readonly requests: RequestRecord[] = [];
-  /** Members that were asked for and are not played, such as `Worksheet.Charts`. */
+  /** Members that were asked for and are not played, such as `Worksheet.PivotTables`. */
   readonly unknown = new Set<string>();
   byteLimit: number;
   latency: number;

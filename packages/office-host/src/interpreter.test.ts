@@ -7,12 +7,12 @@ describe('what the host does not play', () => {
   it('is named: a member of an object', async () => {
     const { Excel, host } = play([sheet]);
     const context = new Excel.RequestContext();
-    context.workbook.worksheets.getItem('1').charts.load('items/name');
+    context.workbook.worksheets.getItem('1').pivotTables.load('items/name');
     await expect(context.sync()).rejects.toMatchObject({
       code: 'ApiNotImplementedInHost',
-      message: 'ApiNotImplementedInHost: Worksheet.Charts',
+      message: 'ApiNotImplementedInHost: Worksheet.PivotTables',
     });
-    expect([...host.unknown]).toEqual(['Worksheet.Charts']);
+    expect([...host.unknown]).toEqual(['Worksheet.PivotTables']);
     expect(host.requests[0]!.error).toBe('ApiNotImplementedInHost');
   });
 

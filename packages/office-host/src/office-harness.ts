@@ -1,6 +1,6 @@
-import type { Harness, Hosted, PrintSetUp } from '@keshen/workbook/contract';
+import type { Harness, Hosted, PrintSetUp, SeenChart } from '@keshen/workbook/contract';
 import { areaAddress, cellAddress, Clerk, markColours, maxColumns } from '@keshen/workbook/model';
-import type { Change, Severity } from '@keshen/workbook/port';
+import type { Area, Change, Severity } from '@keshen/workbook/port';
 import type { ExcelHost } from './excel-host.ts';
 import type { LoadOptions } from './node/index.ts';
 import { paintedCells } from './painted.ts';
@@ -21,6 +21,7 @@ export const officeHarness = (name: string, load: LoadOptions, runs = 20): Harne
       reopen: () => Promise.resolve(connect()),
       painted: () => Promise.resolve(paintedSeverities(host)),
       printed: () => Promise.resolve(printSetUps(host)),
+      charts: () => Promise.resolve(drawnCharts(host)),
       links: () => Promise.resolve(linkedCells(host)),
       played: { clerk: new Clerk(model), coAuthor: new Clerk(model, 'co-author') },
     });
@@ -42,6 +43,35 @@ const linkedCells = ({ book }: ExcelHost): ReadonlyMap<string, string> =>
         const { sheet: to, at } = book.rangeAt(documentReference, sheet);
         const cell = cellAddress(Math.floor(key / maxColumns), key % maxColumns);
         return [`${sheet.name}!${cell}`, `${to.name}!${areaAddress(at)}`];
+      }),
+    ),
+  );
+
+const chartKinds: Readonly<Record<string, SeenChart['kind']>> = {
+  ColumnClustered: 'clustered',
+  ColumnStacked: 'stacked',
+};
+
+const drawnCharts = ({ book }: ExcelHost): ReadonlyMap<string, SeenChart> =>
+  new Map(
+    book.model.sheets.flatMap((sheet) =>
+      book.side(sheet).charts.map(({ name, type, title, at, series }): [string, SeenChart] => {
+        const named = (area: Area | null): string =>
+          area ? `${book.model.sheet(area.sheet).name}!${areaAddress(area)}` : 'nowhere';
+        return [
+          `${sheet.name}!${name}`,
+          {
+            title,
+            kind: chartKinds[type]!,
+            at: at ? areaAddress(at) : 'nowhere',
+            series: series.map((one) => ({
+              name: one.name,
+              colour: one.colour,
+              categories: named(one.categories),
+              values: named(one.values),
+            })),
+          },
+        ];
       }),
     ),
   );

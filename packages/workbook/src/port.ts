@@ -140,7 +140,8 @@ export type RowLook = 'title' | 'note' | 'head';
  * wider, one page wide and with `rows` on every page. Other edits of the plan, before or after, call it by `id`, which the plan makes up;
  * elsewhere the host's own id counts. `anchor` names the hidden defined name on its first cell that finds it again,
  * whatever the clerk calls it by then. A sheet of this name without it is the clerk's: then this edit, and all on its
- * sheet, are stale. Removed is only what is empty by then: a sheet on which anything is left is stale and stays.
+ * sheet, are stale. Removed is only what is empty by then: a sheet on which anything is left, a chart too, is
+ * stale and stays.
  */
 export interface SheetEdit {
   readonly do: 'add-sheet' | 'remove-sheet';
@@ -154,8 +155,41 @@ export interface SheetEdit {
   readonly rows: readonly RowLook[];
 }
 
+/** One colour of a chart: a figure for each category. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Area;
+  /** `#RRGGBB` */
+  readonly colour: string;
+}
+
+/** Columns standing beside each other, or upon each other, over cells of its own sheet; the host draws them. */
+export interface Chart {
+  /** Finds it again on its sheet. Begins with `chartPrefix`, so that nobody takes it for the clerk's. */
+  readonly name: string;
+  readonly kind: 'clustered' | 'stacked';
+  readonly title: string;
+  /** A stretch of one column, as each series is. */
+  readonly categories: Area;
+  /** At least one. */
+  readonly series: readonly ChartSeries[];
+}
+
+/** Names of charts of ours begin so. */
+export const chartPrefix = 'keshen.';
+
+/**
+ * A chart on a sheet of ours, over the cells `at`. One of its name is not drawn twice: where its cells have changed, it
+ * goes and comes again. On a sheet that is not ours it is stale.
+ */
+export interface ChartEdit {
+  readonly do: 'add-chart' | 'remove-chart';
+  readonly at: Area;
+  readonly chart: Chart;
+}
+
 /** Plain data with its own inverse, see `inverse`. */
-export type Edit = WriteEdit | ColumnsEdit | SheetEdit;
+export type Edit = WriteEdit | ColumnsEdit | SheetEdit | ChartEdit;
 
 /** Why a host could not do what was asked. `detail` is for the log; sentences for the clerk are made at the edge. */
 export interface Trouble {

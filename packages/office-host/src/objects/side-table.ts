@@ -20,6 +20,26 @@ export interface Hyperlink {
   readonly screenTip: string;
 }
 
+/** A colour of a chart; its cells are null until somebody has said where they stand. */
+export interface DrawnSeries {
+  name: string;
+  values: Area | null;
+  categories: Area | null;
+  colour: string;
+}
+
+/** A chart as Excel has it. */
+export interface DrawnChart {
+  readonly id: string;
+  readonly type: string;
+  name: string;
+  title: string;
+  legend: string;
+  /** The cells that it covers. */
+  at: Area | null;
+  readonly series: DrawnSeries[];
+}
+
 /** How a sheet prints. */
 export interface Pages {
   orientation: string;
@@ -43,6 +63,7 @@ export class SideTable {
   readonly alignments = new AreaValues<string>();
   readonly fonts = new AreaValues<Readonly<Record<string, unknown>>>();
   frozenRows = 0;
+  readonly charts: DrawnChart[] = [];
   /** Set by whoever prints it; undefined while nobody has. */
   pages: Pages | undefined;
   /** Widths in points; a column without one has the standard width. */

@@ -1,6 +1,7 @@
 import { maxColumns, maxRows, type ModelSheet } from '@keshen/workbook/model';
 import { accessDenied, invalidArgument } from '../host-error.ts';
 import { AutoFilter } from './auto-filter.ts';
+import { Charts } from './charts.ts';
 import { ExcelObject } from './excel-object.ts';
 import type { OpenBook } from './open-book.ts';
 import { PageLayout } from './page-layout.ts';
@@ -52,6 +53,9 @@ export class Worksheet extends ExcelObject {
   }
   get Tables(): Tables {
     return new Tables(this.book, [this.sheet]);
+  }
+  get Charts(): Charts {
+    return new Charts(this.book, this.sheet);
   }
   get AutoFilter(): AutoFilter {
     return new AutoFilter(this.book, this.sheet);

@@ -1,5 +1,5 @@
 import type { Clerk, SheetContents } from '../model/index.ts';
-import type { Change, Severity, Workbook } from '../port.ts';
+import type { Change, Chart, Severity, Workbook } from '../port.ts';
 
 /** How a sheet prints. */
 export interface PrintSetUp {
@@ -10,6 +10,20 @@ export interface PrintSetUp {
   /** Rows on every page: `$1:$3`. */
   readonly repeated: string | undefined;
   readonly footer: string;
+}
+
+/** A chart as whoever looks at the sheet finds it. Cells are named with their sheet: `明细!A3:A5`. */
+export interface SeenChart {
+  readonly title: string;
+  readonly kind: Chart['kind'];
+  /** The cells that it covers, without the sheet. */
+  readonly at: string;
+  readonly series: readonly {
+    readonly name: string;
+    readonly colour: string;
+    readonly categories: string;
+    readonly values: string;
+  }[];
 }
 
 /** People at work in the same workbook. */
@@ -29,6 +43,8 @@ export interface Hosted {
   printed(): Promise<ReadonlyMap<string, PrintSetUp>>;
   /** Where a click leads: `"明细!D4"` → `"申报!C7"`. */
   links(): Promise<ReadonlyMap<string, string>>;
+  /** What is drawn: `"明细!keshen.statistics"` → the chart of this name. */
+  charts(): Promise<ReadonlyMap<string, SeenChart>>;
   /** Left out where the workbook is ours alone. */
   readonly played?: Played;
 }

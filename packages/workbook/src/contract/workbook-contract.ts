@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { chartCases } from './charts.ts';
 import { columnCases } from './columns.ts';
 import type { Harness } from './harness.ts';
 import { linkCases } from './links.ts';
@@ -15,6 +16,7 @@ export function workbookContract(harness: Harness): void {
     describe('writing', () => writingCases(harness));
     describe('columns of ours', () => columnCases(harness));
     describe('sheets of ours', () => sheetCases(harness));
+    describe('charts', () => chartCases(harness));
     describe('links', () => linkCases(harness));
     describe('marks', () => markCases(harness));
     describe('watching', () => watchCases(harness));

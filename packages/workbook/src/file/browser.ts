@@ -1,6 +1,7 @@
 import { Deflate, inflateSync } from 'fflate';
 import type { Codec } from './codec.ts';
 import { crc32 } from './zip/crc32.ts';
+import { inflateInBlocks } from './zip/inflate-in-blocks.ts';
 
 /** DEFLATE through `fflate`, for browsers; it has no checksum to give away. */
 export const browserCodec: Codec = {
@@ -10,6 +11,8 @@ export const browserCodec: Codec = {
     if (bytes.length !== size) throw new RangeError(`not the ${size} bytes expected`);
     return bytes;
   },
+
+  inflateInBlocks,
 
   *deflate(blocks, level) {
     let pieces: Uint8Array[] = [];

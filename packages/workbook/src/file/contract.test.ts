@@ -4,6 +4,7 @@ import type { Codec } from './codec.ts';
 import { newWorkbook } from './new-workbook.ts';
 import { nodeCodec } from './node.ts';
 import { openWorkbook } from './open-workbook.ts';
+import { drawnCharts } from './testing/drawn-charts.ts';
 import { cellLinks } from './testing/cell-links.ts';
 import { printSetUps } from './testing/print-set-ups.ts';
 import { paintedCells } from './testing/painted-cells.ts';
@@ -15,6 +16,7 @@ const hosted = (bytes: Uint8Array, codec: Codec): Hosted => {
     reopen: () => Promise.resolve(openWorkbook(workbook.save({ level: 1 }), '样表.xlsx', codec)),
     painted: () => Promise.resolve(paintedCells(workbook.save({ level: 1 }))),
     printed: () => Promise.resolve(printSetUps(workbook.save({ level: 1 }))),
+    charts: () => Promise.resolve(drawnCharts(workbook.save({ level: 1 }))),
     links: () => Promise.resolve(cellLinks(workbook.save({ level: 1 }))),
   };
 };

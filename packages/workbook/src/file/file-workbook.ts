@@ -1,4 +1,4 @@
-import { isSheetEdit, onSheets, standingIds, type CellsEdit, type ModelWorkbook } from '../model/index.ts';
+import { isCellsEdit, onSheets, standingIds, type CellsEdit, type ModelWorkbook } from '../model/index.ts';
 import type { Applied, Area, Book, CellBlock, Edit, Job, Mark, Watch, Workbook } from '../port.ts';
 import type { Package } from './package.ts';
 import { Journal } from './patch/journal.ts';
@@ -50,7 +50,7 @@ export class FileWorkbook implements Workbook {
   /** The edits of cells, with the ids that the sheets of the plan really have, as far as they stand by now. */
   private onTheirSheets(edits: readonly Edit[], plan: readonly Edit[]): CellsEdit[] {
     const ids = standingIds(plan, this.model.anchors);
-    return edits.flatMap((edit) => (isSheetEdit(edit) ? [] : [onSheets(edit, ids)]));
+    return edits.flatMap((edit) => (isCellsEdit(edit) ? [onSheets(edit, ids)] : []));
   }
 
   mark(layer: string, marks: readonly Mark[]): Promise<void> {

@@ -42,9 +42,34 @@ export class Package {
     const standing = this.inflated.get(entry)?.deref();
     if (standing) return standing;
     const bytes = this.inflate(entry);
-    // A weak reference keeps what it refers to for as long as the work at hand goes on: not what is very large.
-    if (bytes.length < mayLieAbout) this.inflated.set(entry, new WeakRef(bytes));
+    // A weak reference keeps what it refers to for as long as the work at hand goes on: not what is large.
+    if (bytes.length < large) this.inflated.set(entry, new WeakRef(bytes));
     return bytes;
+  }
+
+  /** Bytes of a part as its entry has them; 0 where there is none. */
+  sizeOf(name: string): number {
+    return this.byName.get(key(name))?.size ?? 0;
+  }
+
+  /** The bytes of a part that is there, inflated block by block as they are asked for. Raises `FileRefused`, maybe at the very end. */
+  *blocks(name: string): Iterable<Uint8Array> {
+    const entry = this.byName.get(key(name))!;
+    if (entry.method !== 8) {
+      yield this.part(name)!;
+      return;
+    }
+    const packed = this.packedBytesOf(entry);
+    let crc = 0;
+    try {
+      for (const block of this.codec.inflateInBlocks(packed, entry.size)) {
+        crc = this.codec.crc32(block, crc);
+        yield block;
+      }
+    } catch (cause) {
+      throw new FileRefused('damaged', { place: name }, cause);
+    }
+    if (crc !== entry.crc) throw new FileRefused('damaged', { place: name });
   }
 
   /** A part of this name, new or in place of the one that stands there, packed as its content comes. */
@@ -73,14 +98,18 @@ export class Package {
   }
 
   private inflate(entry: ZipEntry): Uint8Array {
-    const { name } = entry;
-    if (entry.flags & 1) throw new FileRefused('encrypted', { place: name });
+    const bytes = this.unpacked(entry, this.packedBytesOf(entry));
+    // Wrong bytes can still inflate to as many others: a figure would be another, and nobody the wiser.
+    if (this.codec.crc32(bytes) !== entry.crc) throw new FileRefused('damaged', { place: entry.name });
+    return bytes;
+  }
+
+  /** Those of a part that we take on. */
+  private packedBytesOf(entry: ZipEntry): Uint8Array {
+    if (entry.flags & 1) throw new FileRefused('encrypted', { place: entry.name });
     const packed = packedBytes(this.bytes, entry);
     this.admit(entry, packed.length);
-    const bytes = this.unpacked(entry, packed);
-    // Wrong bytes can still inflate to as many others: a figure would be another, and nobody the wiser.
-    if (this.codec.crc32(bytes) !== entry.crc) throw new FileRefused('damaged', { place: name });
-    return bytes;
+    return packed;
   }
 
   private unpacked({ name, method, size }: ZipEntry, packed: Uint8Array): Uint8Array {
@@ -112,7 +141,7 @@ export class Package {
   }
 }
 
-/** In bytes. */
-const mayLieAbout = 256 * 2 ** 20;
+/** In bytes: parts of this size are not kept inflated. A sheet of 20,000 rows and 40 columns has as many. */
+export const large = 32 * 2 ** 20;
 
 const key = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();

@@ -1,4 +1,4 @@
-import { linksOf, paintedMarks, printSetUpOf, workbookContract } from '../contract/index.ts';
+import { chartsOf, linksOf, paintedMarks, printSetUpOf, workbookContract } from '../contract/index.ts';
 import { Clerk } from './clerk.ts';
 import { ModelWorkbook } from './workbook.ts';
 
@@ -13,6 +13,7 @@ workbookContract({
       painted: () => Promise.resolve(paintedMarks(model)),
       printed: () => Promise.resolve(printSetUpOf(model)),
       links: () => Promise.resolve(linksOf(model)),
+      charts: () => Promise.resolve(chartsOf(model)),
       played: { clerk: new Clerk(model), coAuthor: new Clerk(model, 'co-author') },
     });
   },

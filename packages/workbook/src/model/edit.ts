@@ -13,6 +13,10 @@ export function inverse(edit: Edit): Edit {
       return { ...edit, do: 'remove-sheet' };
     case 'remove-sheet':
       return { ...edit, do: 'add-sheet' };
+    case 'add-chart':
+      return { ...edit, do: 'remove-chart' };
+    case 'remove-chart':
+      return { ...edit, do: 'add-chart' };
   }
 }
 

@@ -1,14 +1,15 @@
 export * from './area.ts';
 export { contentAt, valueAt } from './block.ts';
 export { Clerk } from './clerk.ts';
+export { isOurs } from './charts.ts';
 export { inverse, isLink, readBack, sameContent } from './edit.ts';
 export { Grid } from './grid.ts';
 export { performer, stepwise } from './perform.ts';
-export { isSheetEdit, onSheets, standingIds, type CellsEdit } from './sheet-ids.ts';
+export { isCellsEdit, isChartEdit, isSheetEdit, onSheets, standingIds, type CellsEdit } from './sheet-ids.ts';
 export { withRuns, withoutRuns } from './runs.ts';
 export { areaAfterRows, runsAfterRows, shifted } from './shifted.ts';
 export { markColours, markFormula } from './mark-look.ts';
 export { Texts } from './texts.ts';
-export { ModelSheet, type SheetContents } from './sheet.ts';
+export { ModelSheet, type PlacedChart, type SheetContents } from './sheet.ts';
 export { ModelWorkbook } from './workbook.ts';
 export type { Outcome } from './write.ts';

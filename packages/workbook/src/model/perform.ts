@@ -1,7 +1,8 @@
-import { WorkbookTrouble, type Area, type Edit, type SheetEdit } from '../port.ts';
+import { WorkbookTrouble, type Area, type ChartEdit, type Edit, type SheetEdit } from '../port.ts';
+import { changeChart, isDrawnOn } from './charts.ts';
 import { addColumns, hiddenRuns, removeColumns } from './columns.ts';
 import { isLink } from './edit.ts';
-import { isSheetEdit, onSheets, standingIds, type CellsEdit } from './sheet-ids.ts';
+import { isChartEdit, isSheetEdit, onSheets, standingIds, type CellsEdit } from './sheet-ids.ts';
 import type { ModelSheet } from './sheet.ts';
 import type { ModelWorkbook } from './workbook.ts';
 import { writing, type Outcome } from './write.ts';
@@ -34,10 +35,11 @@ export function stepwise(model: ModelWorkbook, plan: readonly Edit[]): (edit: Ed
     }
     const { sheet } = edit.at;
     if (refused.has(sheet)) return 'stale';
-    if (sheetEdits.length === 0) return yield* changeCells(model, edit);
+    if (sheetEdits.length === 0 && !isChartEdit(edit)) return yield* changeCells(model, edit);
     const ids = standingIds(sheetEdits, model.anchors);
     // What was on a sheet that this plan removes has gone with it the first time.
     if (removed.has(sheet) && !ids.has(sheet)) return 'already';
+    if (isChartEdit(edit)) return drawn(model, edit, ids);
     return asPlanned(yield* changeCells(model, onSheets(edit, ids)), edit);
   };
 }
@@ -56,6 +58,12 @@ function* changeCells(model: ModelWorkbook, edit: CellsEdit): Generator<undefine
     return yield* writing(sheet.grid, edit);
   }
   return (edit.do === 'add-columns' ? addColumns : removeColumns)(model.anchors, sheet, edit);
+}
+
+function drawn(model: ModelWorkbook, edit: ChartEdit, ids: ReadonlyMap<string, string>): Outcome {
+  const real = onSheets(edit, ids);
+  const outcome = changeChart(model.anchors, writable(model, real.at), real);
+  return typeof outcome === 'string' ? outcome : edit;
 }
 
 /** The outcome of an edit as the plan has it, with the plan's own ids of sheets. */
@@ -83,7 +91,7 @@ function removeSheet(model: ModelWorkbook, edit: SheetEdit): Outcome {
   if (!at) return 'already';
   const sheet = model.sheet(at.sheet);
   const staysShown = model.sheets.some((other) => other !== sheet && other.shown === 'yes');
-  if (sheet.used || sheet.lists.length > 0 || !staysShown) return 'stale';
+  if (sheet.used || sheet.lists.length > 0 || isDrawnOn(sheet) || !staysShown) return 'stale';
   mayRestructure(model);
   model.sheets.splice(model.sheets.indexOf(sheet), 1);
   for (const [name, area] of model.anchors) if (area.sheet === sheet.id) model.anchors.delete(name);

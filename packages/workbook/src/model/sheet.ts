@@ -1,4 +1,4 @@
-import type { Area, Content, ListArea, Runs, Sheet, SheetEdit } from '../port.ts';
+import type { Area, Chart, Content, ListArea, Runs, Sheet, SheetEdit } from '../port.ts';
 import { Grid } from './grid.ts';
 import type { Texts } from './texts.ts';
 
@@ -20,6 +20,12 @@ export interface SheetContents {
   }[];
 }
 
+/** A chart where it stands. */
+export interface PlacedChart {
+  readonly at: Area;
+  readonly chart: Chart;
+}
+
 export class ModelSheet {
   readonly id: string;
   name: string;
@@ -31,6 +37,10 @@ export class ModelSheet {
   lists: ListArea[];
   /** Of a sheet of ours, added since the workbook was opened. */
   looks: Pick<SheetEdit, 'columns' | 'rows'> | undefined;
+  /** Of ours. */
+  charts: PlacedChart[] = [];
+  /** On a sheet of ours somebody else has drawn something. */
+  hasDrawings = false;
   readonly grid: Grid;
 
   constructor(id: string, contents: SheetContents, texts: Texts) {

@@ -1,4 +1,4 @@
-import { isSheetEdit, sameContent, type CellsEdit } from '../model/index.ts';
+import { isCellsEdit, isChartEdit, isSheetEdit, sameContent, type CellsEdit } from '../model/index.ts';
 import {
   WorkbookTrouble,
   type Applied,
@@ -119,12 +119,15 @@ async function standing(
       { formulas: true },
     );
     const { anchors } = steps.some(({ part }) => isSheetEdit(part)) ? await requests.send(askOutline) : noAnchors;
+    const charts = steps.some(({ part }) => isChartEdit(part))
+      ? await requests.send((context) => askCharts(context, steps, keys))
+      : noCharts;
     let next = 0;
-    return steps.filter(({ part }, i) =>
-      isSheetEdit(part)
-        ? anchors.has(part.anchor) === (part.do === 'add-sheet')
-        : stands(part, areas[i] && blocks[next++]),
-    );
+    return steps.filter(({ part }, i) => {
+      if (isSheetEdit(part)) return anchors.has(part.anchor) === (part.do === 'add-sheet');
+      if (isChartEdit(part)) return charts.has(part) === (part.do === 'add-chart');
+      return stands(part, areas[i] && blocks[next++]);
+    });
   } catch (cause) {
     // Excel does not answer any more. What it did is unknown; nothing is claimed.
     troubleIn(cause);
@@ -132,11 +135,26 @@ async function standing(
   }
 }
 
+const noCharts: ReadonlySet<Edit> = new Set();
 const noAnchors = { anchors: new Map<string, Area>() };
+
+/** The charts of the steps that stand. */
+function askCharts(
+  { workbook }: Excel.RequestContext,
+  steps: readonly Step[],
+  keys: SheetKeys,
+): () => ReadonlySet<Edit> {
+  const edits = steps.map(({ part }) => part).filter(isChartEdit);
+  const charts = edits.map(({ at, chart }) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(keys.find(at.sheet));
+    return sheet.charts.getItemOrNullObject(chart.name).load('name');
+  });
+  return () => new Set(edits.filter((_, i) => !charts[i]!.isNullObject));
+}
 
 /** Cells that tell whether an edit was done: of our columns the heads. */
 function looksAt(edit: Edit): Area | undefined {
-  if (isSheetEdit(edit)) return undefined;
+  if (!isCellsEdit(edit)) return undefined;
   return edit.do === 'write' ? edit.at : { ...edit.at, rows: 1 };
 }
 

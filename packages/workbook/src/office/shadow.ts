@@ -1,4 +1,4 @@
-import { isLink, isSheetEdit, ModelWorkbook, type CellsEdit } from '../model/index.ts';
+import { isCellsEdit, isChartEdit, isLink, ModelWorkbook, type CellsEdit, type ModelSheet } from '../model/index.ts';
 import type { Area, CellBlock, Edit, Job, ListArea } from '../port.ts';
 import { contentIn } from './block-builder.ts';
 import { covering } from './covering.ts';
@@ -15,6 +15,8 @@ interface Ground {
   readonly name: string;
   readonly locked: boolean;
   readonly lists: readonly ListArea[];
+  /** Names of charts, where they are asked for. */
+  readonly charts: readonly string[];
 }
 
 /** The cells that the edits touch, in a workbook of our own, and the criteria of the filters that may move. */
@@ -33,19 +35,22 @@ export interface Shadow {
 export async function shadowOf(requests: Requests, edits: readonly Edit[], job?: Job): Promise<Shadow> {
   const outline = edits.some(needsOutline) ? await requests.send(askOutline) : undefined;
   const keys = sheetKeys(edits, outline);
-  const onSheets = edits.filter((edit) => !isSheetEdit(edit)).filter(({ at }) => !keys.isNew(at.sheet));
+  const onSheets = edits.filter(isCellsEdit).filter(({ at }) => !keys.isNew(at.sheet));
   const looked = onSheets.flatMap(looksAt).map((at) => ({ ...at, sheet: keys.find(at.sheet) }));
   const emptied = await usedAreas(requests, edits, keys);
-  const ids = [...new Set([...looked, ...emptied].map(({ sheet }) => sheet))];
+  const drawn = drawnSheets(edits, keys);
+  const ids = [...new Set([...[...looked, ...emptied].map(({ sheet }) => sheet), ...drawn])];
   const grounds = new Map<string, Ground | null>();
   const criteria = new Map<string, readonly Excel.FilterCriteria[]>();
-  const beside = askGrounds(ids, outline, grounds, criteria);
+  const beside = askGrounds({ ids, drawn }, outline, grounds, criteria);
   const blocks = await readCells(requests, covering([...looked, ...emptied]), {
     formulas: true,
     beside,
     ...(job?.cancel && { job: { cancel: job.cancel } }),
   });
-  return { model: await modelOf(grounds, outline, blocks), criteria, keys, lost: outline?.lost ?? [] };
+  const model = await modelOf(grounds, outline, blocks);
+  for (const [id, ground] of grounds) if (ground) hang(model.sheet(id), ground.charts, edits);
+  return { model, criteria, keys, lost: outline?.lost ?? [] };
 }
 
 /** What edits of columns, sheets and links turn on stands in names and lists of the whole workbook. */
@@ -67,8 +72,17 @@ function looksAt({ do: what, at }: CellsEdit): Area[] {
   return [at, { ...at, left: 0, rows: 1, columns: at.left }];
 }
 
+/** Sheets of ours whose charts decide: where one comes or goes, or the sheet goes on which one may stand. */
+function drawnSheets(edits: readonly Edit[], keys: SheetKeys): ReadonlySet<string> {
+  const ids = edits.flatMap((edit) => {
+    if (isChartEdit(edit)) return [edit.at.sheet];
+    return edit.do === 'remove-sheet' ? [edit.id] : [];
+  });
+  return new Set(ids.filter((id) => !keys.isNew(id)).map((id) => keys.find(id)));
+}
+
 function askGrounds(
-  ids: readonly string[],
+  { ids, drawn }: { readonly ids: readonly string[]; readonly drawn: ReadonlySet<string> },
   outline: Outline | undefined,
   grounds: Map<string, Ground | null>,
   criteria: Map<string, readonly Excel.FilterCriteria[]>,
@@ -80,10 +94,18 @@ function askGrounds(
       const tables = outline?.sheets.find((known) => known.id === id)?.tables;
       const lists = tables && askLists(sheet, id, tables);
       if (tables) sheet.autoFilter.load('criteria');
+      const charts = drawn.has(id) ? sheet.charts.load('items/name') : undefined;
       return () => {
         grounds.set(
           id,
-          sheet.isNullObject ? null : { name: sheet.name, locked: sheet.protection.protected, lists: lists?.() ?? [] },
+          sheet.isNullObject
+            ? null
+            : {
+                name: sheet.name,
+                locked: sheet.protection.protected,
+                lists: lists?.() ?? [],
+                charts: charts?.items.map(({ name }) => name) ?? [],
+              },
         );
         if (tables) criteria.set(id, sheet.autoFilter.criteria);
       };
@@ -109,6 +131,15 @@ async function modelOf(
 
   function shownOf(id: string): Pick<SheetOutline, 'shown'> {
     return { shown: outline?.sheets.find((sheet) => sheet.id === id)?.shown ?? 'yes' };
+  }
+}
+
+/** Charts that stand, as the plan has them; what it does not name is somebody else's. */
+function hang(sheet: ModelSheet, names: readonly string[], edits: readonly Edit[]): void {
+  for (const name of names) {
+    const edit = edits.filter(isChartEdit).find(({ chart }) => chart.name === name);
+    if (edit) sheet.charts.push({ at: edit.at, chart: edit.chart });
+    else sheet.hasDrawings = true;
   }
 }
 

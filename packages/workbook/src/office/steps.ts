@@ -2,6 +2,7 @@ import { isLink, stepwise, type ModelWorkbook, type Outcome } from '../model/ind
 import {
   WorkbookTrouble,
   type Area,
+  type ChartEdit,
   type ColumnsEdit,
   type Content,
   type Edit,
@@ -15,7 +16,7 @@ import { entryOf } from './entry.ts';
 import type { Pace } from './pace.ts';
 
 /** Part of an edit that goes to Excel in one request. */
-export type Step = WriteStep | ColumnsStep | SheetStep;
+export type Step = WriteStep | ColumnsStep | SheetStep | ChartStep;
 
 interface WriteStep {
   readonly of: Edit;
@@ -34,6 +35,12 @@ export interface ColumnsStep {
 export interface SheetStep {
   readonly of: Edit;
   readonly part: SheetEdit;
+  readonly bytes: number;
+}
+
+export interface ChartStep {
+  readonly of: Edit;
+  readonly part: ChartEdit;
   readonly bytes: number;
 }
 
@@ -84,6 +91,9 @@ function stepsOf(done: Edit, shadow: ModelWorkbook, before: readonly ListArea[])
       const lists = shadow.sheets.flatMap((sheet) => sheet.lists).filter((list) => !before.includes(list));
       return [{ of: done, part: done, bytes: overhead * (5 + 5 * done.columns.length), lists }];
     }
+    case 'add-chart':
+    case 'remove-chart':
+      return [{ of: done, part: done, bytes: overhead * (10 + 10 * done.chart.series.length) }];
     default:
       return [{ of: done, part: done, bytes: overhead * (10 + 10 * done.columns.length) }];
   }

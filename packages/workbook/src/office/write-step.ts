@@ -1,4 +1,5 @@
-import type { WriteEdit } from '../port.ts';
+import type { ChartEdit, SheetEdit, WriteEdit } from '../port.ts';
+import { addChart, removeChart } from './charts.ts';
 import { addColumns, removeColumns } from './columns.ts';
 import { sheetAdded, sheetDeleted, type Echoes } from './echoes.ts';
 import { entryOf, type Entry } from './entry.ts';
@@ -7,7 +8,7 @@ import { writeLinks } from './links.ts';
 import { rangeOf } from './placement.ts';
 import type { SheetKeys } from './sheet-keys.ts';
 import { addSheet, removeSheet } from './sheets.ts';
-import type { ColumnsStep, SheetStep, Step } from './steps.ts';
+import type { ChartStep, ColumnsStep, SheetStep, Step } from './steps.ts';
 
 type Criteria = ReadonlyMap<string, readonly Excel.FilterCriteria[]>;
 
@@ -35,22 +36,33 @@ export function writeSteps({ workbook }: Excel.RequestContext, steps: readonly S
       const key = keys.find(block.part.at.sheet);
       echoes.wrote({ ...block.part.at, sheet: key, rows: block.part.do === 'add-columns' ? 1 : block.part.at.rows });
       change(workbook, workbook.worksheets.getItem(key), block, features, criteria.get(key) ?? []);
-    } else if (block.part.do === 'add-sheet') {
-      echoes.expect(sheetAdded);
-      addSheet(workbook, block.part);
-    } else {
-      echoes.expect(sheetDeleted);
-      removeSheet(workbook, block.part, keys.find(block.part.id));
-    }
+    } else writeOther(workbook, block.part, around);
   }
 }
 
+function writeOther(workbook: Excel.Workbook, part: SheetEdit | ChartEdit, { keys, echoes }: Surroundings): void {
+  switch (part.do) {
+    case 'add-chart':
+      return addChart(workbook.worksheets.getItem(keys.find(part.at.sheet)), part);
+    case 'remove-chart':
+      return removeChart(workbook.worksheets.getItem(keys.find(part.at.sheet)), part);
+    case 'add-sheet':
+      echoes.expect(sheetAdded);
+      return addSheet(workbook, part);
+    case 'remove-sheet':
+      echoes.expect(sheetDeleted);
+      return removeSheet(workbook, part, keys.find(part.id));
+  }
+}
+
+type OtherStep = ColumnsStep | SheetStep | ChartStep;
+
 /** Runs of writes that continue each other downwards, and the other steps. */
-function blocks(steps: readonly Step[]): (WriteEdit[] | ColumnsStep | SheetStep)[] {
-  const result: (WriteEdit[] | ColumnsStep | SheetStep)[] = [];
+function blocks(steps: readonly Step[]): (WriteEdit[] | OtherStep)[] {
+  const result: (WriteEdit[] | OtherStep)[] = [];
   for (const step of steps) {
     const open = result.at(-1);
-    if (step.part.do !== 'write') result.push(step as ColumnsStep | SheetStep);
+    if (step.part.do !== 'write') result.push(step as OtherStep);
     else if (Array.isArray(open) && continues(open.at(-1)!, step.part)) open.push(step.part);
     else result.push([step.part]);
   }

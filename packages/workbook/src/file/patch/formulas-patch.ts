@@ -17,44 +17,61 @@ interface SharedFormula {
 /**
  * A shared formula is written out in one cell, and others point at it. When that cell gives way, the others get the
  * formula written out. An array formula, part of which gives way, keeps its first cell; the other cells keep their values,
- * else Excel would fill the new ones over. Looks ahead from the `sheetData` whose tag is current, without moving.
+ * else Excel would fill the new ones over.
  */
-export function formulaSplices(at: Markup, { cells: changes, losesFormulas }: SheetChange): Splice[] {
-  if (!losesFormulas) return [];
-  const markup = new Markup(at.bytes, at.part, at.end);
-  const orphaned = new Map<string, SharedFormula>();
-  const splices: Splice[] = [];
-  let row = -1;
-  let column = -1;
-  while (markup.next() !== tag.end && !(markup.kind === tag.close && markup.is('sheetData'))) {
-    if (markup.kind === tag.close) continue;
-    if (markup.is('row')) {
-      row = Number(attributeText(markup, 'r') ?? row + 2) - 1;
-      column = -1;
-    } else if (markup.is('c')) {
-      column = markup.referenceColumn() ?? column + 1;
-    } else if (markup.is('f') && attributeText(markup, 't') === 'array') {
-      const area = parseAddress('', attributeText(markup, 'ref') ?? '');
-      if (area && !changes.has(row, column) && isTouched(area, changes))
-        splices.push(...attributeSplice(markup, 'ref', cellAddress(row, column)));
-    } else if (markup.is('f') && attributeText(markup, 't') === 'shared') {
-      const id = attributeText(markup, 'si') ?? '';
-      const isChanged = changes.has(row, column);
-      const { start, prefix, kind } = markup;
-      const text = kind === tag.open ? rawText(markup) : '';
-      if (text !== '') {
-        // A number may be given again: from here on it is this formula that is shared.
-        if (isChanged) orphaned.set(id, { row, column, text });
-        else orphaned.delete(id);
-      } else if (!isChanged) {
-        const master = orphaned.get(id);
-        if (!master) continue;
-        const moved = escapeXml(movedFormula(master.text, row - master.row, column - master.column));
-        splices.push({ from: start, to: markup.end, text: `<${prefix}f>${moved}</${prefix}f>` });
-      }
-    }
+export class FormulasPatch {
+  private readonly change: SheetChange;
+  private readonly orphaned = new Map<string, SharedFormula>();
+  private row = -1;
+  private column = -1;
+
+  constructor(change: SheetChange) {
+    this.change = change;
   }
-  return splices;
+
+  /** Looks ahead from the current tag over the rows of this stretch, without moving. */
+  splices(at: Markup): Splice[] {
+    const splices: Splice[] = [];
+    if (!this.change.losesFormulas) return splices;
+    const markup = new Markup(at.bytes, at.part, at.end);
+    while (markup.next() !== tag.end && !(markup.kind === tag.close && markup.is('sheetData'))) {
+      if (markup.kind === tag.close) continue;
+      if (markup.is('row')) {
+        this.row = Number(attributeText(markup, 'r') ?? this.row + 2) - 1;
+        this.column = -1;
+      } else if (markup.is('c')) this.column = markup.referenceColumn() ?? this.column + 1;
+      else if (markup.is('f') && attributeText(markup, 't') === 'array') splices.push(...this.arraySplices(markup));
+      else if (markup.is('f') && attributeText(markup, 't') === 'shared') splices.push(...this.sharedSplices(markup));
+    }
+    return splices;
+  }
+
+  private arraySplices(markup: Markup): Splice[] {
+    const { row, column } = this;
+    const { cells } = this.change;
+    const area = parseAddress('', attributeText(markup, 'ref') ?? '');
+    return area && !cells.has(row, column) && isTouched(area, cells)
+      ? attributeSplice(markup, 'ref', cellAddress(row, column))
+      : [];
+  }
+
+  private sharedSplices(markup: Markup): Splice[] {
+    const { row, column, orphaned } = this;
+    const id = attributeText(markup, 'si') ?? '';
+    const isChanged = this.change.cells.has(row, column);
+    const { start, prefix, kind } = markup;
+    const text = kind === tag.open ? rawText(markup) : '';
+    if (text !== '') {
+      // A number may be given again: from here on it is this formula that is shared.
+      if (isChanged) orphaned.set(id, { row, column, text });
+      else orphaned.delete(id);
+      return [];
+    }
+    const master = isChanged ? undefined : orphaned.get(id);
+    if (!master) return [];
+    const moved = escapeXml(movedFormula(master.text, row - master.row, column - master.column));
+    return [{ from: start, to: markup.end, text: `<${prefix}f>${moved}</${prefix}f>` }];
+  }
 }
 
 function isTouched(area: Area, changes: SheetChange['cells']): boolean {

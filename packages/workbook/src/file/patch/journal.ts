@@ -1,4 +1,10 @@
-import { sameContent, type CellsEdit, type ModelSheet, type ModelWorkbook } from '../../model/index.ts';
+import {
+  sameContent,
+  type CellsEdit,
+  type ModelSheet,
+  type ModelWorkbook,
+  type PlacedChart,
+} from '../../model/index.ts';
 import type { Area, ColumnsEdit, Content, ListArea, Mark } from '../../port.ts';
 import { CellSet, cellOfKey, keyOfCell } from './cell-set.ts';
 
@@ -12,12 +18,14 @@ export class Journal {
   private readonly added = new Map<string, ColumnsEdit>();
   private readonly removed = new Map<string, ColumnsEdit>();
   private readonly lists: ReadonlyMap<string, readonly ListArea[]>;
+  private readonly charts: ReadonlyMap<string, readonly PlacedChart[]>;
   private readonly anchors: ReadonlyMap<string, Area>;
   private readonly marks: ReadonlyMap<string, readonly Mark[]>;
 
   constructor(model: ModelWorkbook) {
     this.model = model;
     this.lists = new Map(model.sheets.map(({ id, lists }) => [id, [...lists]]));
+    this.charts = new Map(model.sheets.map(({ id, charts }) => [id, [...charts]]));
     this.anchors = new Map(model.anchors);
     this.marks = new Map(model.marks);
   }
@@ -74,6 +82,10 @@ export class Journal {
       return [{ list, before: was, place: before.slice(0, index).filter(({ kind }) => kind === list.kind).length }];
     });
   }
+
+  /** Whether a sheet of the file has other charts than it came with. */
+  hasOtherCharts = ({ id, charts }: ModelSheet): boolean =>
+    JSON.stringify(charts) !== JSON.stringify(this.charts.get(id) ?? []);
 
   /** Anchors that have come, with their area, and gone, with null. */
   changedAnchors(): Map<string, Area | null> {

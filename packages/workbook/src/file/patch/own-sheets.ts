@@ -1,9 +1,9 @@
 import type { ModelSheet, ModelWorkbook } from '../../model/index.ts';
 import type { Package } from '../package.ts';
 import type { WorkbookParts } from '../read/read-workbook.ts';
-import { relationsPart } from '../relations.ts';
 import type { PartContent } from '../zip/part-content.ts';
 import { CellChanges, inArea } from './cell-changes.ts';
+import type { ChartsPatch } from './charts-patch.ts';
 import type { Journal } from './journal.ts';
 import { heightIn } from './own-heights.ts';
 import { newSheetPart } from './new-sheet.ts';
@@ -20,6 +20,7 @@ interface Shared {
   readonly styles: StylesPatch;
   readonly lists: PackageLists;
   readonly changes: PackageChanges;
+  readonly charts: ChartsPatch;
 }
 
 /** Adds the parts of sheets that the file does not have; answers how the workbook part shall list them. */
@@ -28,7 +29,7 @@ export function addSheets(
   { workbook }: WorkbookParts,
   model: ModelWorkbook,
   journal: Journal,
-  { styles, lists, changes }: Shared,
+  { styles, lists, changes, charts }: Shared,
 ): ListedSheet[] {
   const folder = `${workbook.slice(0, workbook.lastIndexOf('/') + 1)}worksheets/`;
   let number = 0;
@@ -36,27 +37,32 @@ export function addSheets(
     do number++;
     while (file.has(`${folder}sheet${number}.xml`));
     const part = `${folder}sheet${number}.xml`;
-    changes.set(part, sheetPart(sheet, part, model, styles));
+    changes.set(part, sheetPart(sheet, part, model, styles, charts));
     return { name: sheet.name, hidden: sheet.shown !== 'yes', relation: lists.add(part, 'worksheet') };
   });
 }
 
-/** Takes off the parts of sheets that have gone, with what leads to them. */
+/** Takes off the parts of sheets that have gone, with what leads to them and what is drawn on them. */
 export function removeSheets(
-  file: Package,
   { sheets, relations }: WorkbookParts,
   journal: Journal,
-  { lists, changes }: Omit<Shared, 'styles'>,
+  { lists, charts }: Pick<Shared, 'lists' | 'charts'>,
 ): void {
   for (const id of journal.gone) {
     const part = sheets.get(id)!;
     const relation = relations.find(({ target }) => target === part);
     lists.remove(part, relation?.id ?? '');
-    for (const name of [part, relationsPart(part)]) if (file.has(name)) changes.remove(name);
+    charts.drop(part);
   }
 }
 
-function sheetPart(sheet: ModelSheet, part: string, model: ModelWorkbook, styles: StylesPatch): PartContent {
+function sheetPart(
+  sheet: ModelSheet,
+  part: string,
+  model: ModelWorkbook,
+  styles: StylesPatch,
+  charts: ChartsPatch,
+): PartContent {
   const { looks = { columns: [], rows: [] }, grid, used } = sheet;
   const changeOf = (row: number, column: number): CellChange | undefined => {
     const content = grid.get(row, column);
@@ -73,5 +79,5 @@ function sheetPart(sheet: ModelSheet, part: string, model: ModelWorkbook, styles
     links: linksOn(sheet, model),
     marks: marksOn(sheet.id, model),
   };
-  return patchSheet(newSheetPart(looks, styles), part, change, styles);
+  return patchSheet(charts.draw(newSheetPart(looks, styles), part, sheet.charts), part, change, styles);
 }

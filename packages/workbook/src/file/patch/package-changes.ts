@@ -21,6 +21,14 @@ export class PackageChanges {
     this.parts.set(name, null);
   }
 
+  /** The first name of a kind that no part has had: `xl/charts/chart` → `xl/charts/chart1.xml`. */
+  freeName(kind: string): string {
+    for (let number = 1; ; number++) {
+      const name = `${kind}${number}.xml`;
+      if (!this.file.has(name) && !this.parts.has(name)) return name;
+    }
+  }
+
   /** The bytes of a part as it shall be; undefined when there will be none. */
   part(name: string): Uint8Array | undefined {
     const changed = this.parts.get(name);

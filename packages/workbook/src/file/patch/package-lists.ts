@@ -8,8 +8,10 @@ import { attributeText } from '../xml/attribute.ts';
 const typesPart = '[Content_Types].xml';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const relationType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const noRelations =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-/** The content types and the workbook's relations, kept true when a part of the workbook comes or goes. */
+/** The content types, and the relations of parts, kept true when a part comes or goes. */
 export class PackageLists {
   private readonly file: Package;
   private readonly workbook: string;
@@ -22,11 +24,8 @@ export class PackageLists {
 
   /** A part that the workbook no longer has, with the id of the relation that led to it. */
   remove(target: string, relation: string): void {
-    this.edit(typesPart, (markup) => markup.is('Override') && sameName(attributeText(markup, 'PartName'), target));
-    this.edit(
-      relationsPart(this.workbook),
-      (markup) => markup.is('Relationship') && attributeText(markup, 'Id') === relation,
-    );
+    this.undeclare(target);
+    this.unrelate(this.workbook, relation);
   }
 
   /**
@@ -34,13 +33,29 @@ export class PackageLists {
    * its relation.
    */
   add(target: string, kind: string): string {
-    const relation = `keshen-${target.split('/').at(-1)!.replace(/\W.*$/, '')}`;
-    this.append(typesPart, (p) => `<${p}Override PartName="/${target}" ContentType="${spreadsheet}.${kind}+xml"/>`);
-    this.append(
-      relationsPart(this.workbook),
-      (p) => `<${p}Relationship Id="${relation}" Type="${relationType}/${kind}" Target="/${target}"/>`,
-    );
-    return relation;
+    this.declare(target, `${spreadsheet}.${kind}+xml`);
+    return this.relate(this.workbook, target, kind);
+  }
+
+  declare(target: string, contentType: string): void {
+    this.append(typesPart, (p) => `<${p}Override PartName="/${target}" ContentType="${contentType}"/>`);
+  }
+
+  undeclare(target: string): void {
+    this.edit(typesPart, (markup) => markup.is('Override') && sameName(attributeText(markup, 'PartName'), target));
+  }
+
+  /** Lets a part lead to another; answers the id of the relation. */
+  relate(part: string, target: string, kind: string): string {
+    const id = `keshen-${target.split('/').at(-1)!.replace(/\W.*$/, '')}`;
+    const relations = relationsPart(part);
+    if (!this.current(relations)) this.changes.set(relations, new TextEncoder().encode(noRelations));
+    this.append(relations, (p) => `<${p}Relationship Id="${id}" Type="${relationType}/${kind}" Target="/${target}"/>`);
+    return id;
+  }
+
+  unrelate(part: string, relation: string): void {
+    this.edit(relationsPart(part), (markup) => markup.is('Relationship') && attributeText(markup, 'Id') === relation);
   }
 
   private edit(part: string, isGone: (markup: Markup) => boolean): void {

@@ -6,6 +6,7 @@ import type { Package } from '../package.ts';
 import type { WorkbookParts } from '../read/read-workbook.ts';
 import { utf8Xml } from '../xml/encoding.ts';
 import { CellChanges, inArea, inSet } from './cell-changes.ts';
+import { ChartsPatch } from './charts-patch.ts';
 import type { Journal } from './journal.ts';
 import { linksOn, marksOn } from './on-sheet.ts';
 import { orderlySheet } from './orderly-sheet.ts';
@@ -34,28 +35,35 @@ export function patchPackage(
 ): Uint8Array | undefined {
   const changes = new PackageChanges(file, level);
   const lists = new PackageLists(file, parts.workbook);
-  const { target: stylesPart, bytes: standing } = stylesOf(file, parts);
-  const styles = new StylesPatch(standing ?? new TextEncoder().encode(minimalStyles), stylesPart);
+  const { target: stylesPart, bytes: standingStyles } = stylesOf(file, parts);
+  const styles = new StylesPatch(standingStyles ?? new TextEncoder().encode(minimalStyles), stylesPart);
   const remarked = journal.sheetsWithChangedMarks();
+  const charts = new ChartsPatch(file, model, parts.workbook, { lists, changes });
   let losesFormulas = false;
   for (const sheet of model.sheets) {
     if (journal.isNew(sheet)) continue;
     const change = sheetChange(sheet, model, journal, remarked);
-    if (!change) continue;
+    const redrawn = journal.hasOtherCharts(sheet);
+    if (!change && !redrawn) continue;
     const part = parts.sheets.get(sheet.id)!;
-    const bytes = utf8Xml(file.part(part)!);
+    const standing = utf8Xml(file.part(part)!);
+    const bytes = redrawn ? charts.redraw(standing, part, sheet.id, sheet.charts) : standing;
+    if (!change) {
+      changes.set(part, bytes);
+      continue;
+    }
     const orderly = parts.disorderly.has(sheet.id) ? orderlySheet(bytes, part) : bytes;
     changes.set(part, patchSheet(orderly, part, change, styles));
     patchTables(sheet, journal, file, parts, changes);
     losesFormulas ||= change.losesFormulas;
   }
-  const listed = addSheets(file, parts, model, journal, { styles, lists, changes });
-  removeSheets(file, parts, journal, { lists, changes });
+  const listed = addSheets(file, parts, model, journal, { styles, lists, changes, charts });
+  removeSheets(parts, journal, { lists, charts });
   if (remarked.size > 0 && journal.hadMarks && model.marks.size === 0) styles.dropPaints();
   if (journal.hadOurs && model.anchors.size + model.marks.size === 0) styles.dropLooks(stylesInUse(parts, changes));
   const styled = styles.result();
   if (styled) changes.set(stylesPart, styled);
-  if (styled && !standing) lists.add(stylesPart, 'styles');
+  if (styled && !standingStyles) lists.add(stylesPart, 'styles');
   if (losesFormulas) dropCalculationChain(parts, lists, changes);
   patchWorkbook(file, parts, model, journal, listed, changes);
   for (const [name, bytes] of lists.changes) changes.set(name, bytes);

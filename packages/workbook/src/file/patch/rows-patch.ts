@@ -4,6 +4,7 @@ import { keepsake, keepsakeAt } from '../xml/keepsake.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import { inOrder, type Splice } from '../xml/splice.ts';
 import { attributeNumber } from '../xml/attribute.ts';
+import { FormulasPatch } from './formulas-patch.ts';
 import type { CellChange, SheetChange } from './sheet-change.ts';
 import { spansSplices, standingRow, styleOfCell, type StandingRow } from './standing-row.ts';
 import type { StylesPatch } from './styles-patch.ts';
@@ -17,51 +18,77 @@ export interface RowSurroundings {
 
 type RowChange = ReadonlyMap<number, CellChange>;
 
-/** Changes cells in the `sheetData` whose tag is current, and ends on its closing tag. In the order in which they stand. */
-export function* rowSplices(
-  markup: Markup,
-  { cells, heightOf }: SheetChange,
-  around: RowSurroundings,
-): Iterable<Splice> {
-  const waiting = cells[Symbol.iterator]();
-  let next = waiting.next();
-  let row = -1;
-  function* newRowsBefore(limit: number, at: number): Iterable<Splice> {
-    for (; !next.done && next.value[0] < limit; next = waiting.next()) {
-      const text = newRow(...next.value, heightOf, around);
-      if (text !== '') yield { from: at, to: at, text };
-    }
+type Rows = Iterator<readonly [row: number, changes: RowChange]>;
+
+/** Changes cells in the rows of a sheet, which may come in stretches. */
+export class RowsPatch {
+  private readonly change: SheetChange;
+  private readonly around: RowSurroundings;
+  private readonly formulas: FormulasPatch;
+  private readonly waiting: Rows;
+  private next: ReturnType<Rows['next']>;
+  private row = -1;
+  /** The closing tag of `sheetData` was met, and is current. */
+  hasEnded = false;
+
+  constructor(change: SheetChange, around: RowSurroundings) {
+    this.change = change;
+    this.around = around;
+    this.formulas = new FormulasPatch(change);
+    this.waiting = change.cells[Symbol.iterator]();
+    this.next = this.waiting.next();
   }
-  if (markup.kind === tag.empty) {
+
+  /** Those of the rows behind the current tag, in the order in which they stand. */
+  *splices(markup: Markup): Iterable<Splice> {
+    const formulas = this.formulas.splices(markup);
+    const rows = markup.kind === tag.empty ? this.intoEmpty(markup) : this.intoRows(markup);
+    yield* formulas.length === 0 ? rows : inOrder([...formulas, ...rows]);
+  }
+
+  /** `<sheetData/>` has to be opened before it can hold rows. */
+  private *intoEmpty(markup: Markup): Iterable<Splice> {
     const { start: from, end } = markup;
     let isOpen = false;
-    for (const splice of newRowsBefore(Infinity, end)) {
+    for (const splice of this.newRowsBefore(Infinity, end)) {
       if (!isOpen) yield { from, to: end, text: textBetween(markup, from, end).replace(/\s*\/>$/, '>') };
       isOpen = true;
       yield splice;
     }
-    if (isOpen) yield { from: end, to: end, text: `</${around.prefix}sheetData>` };
-    return;
+    if (isOpen) yield { from: end, to: end, text: `</${this.around.prefix}sheetData>` };
+    this.hasEnded = true;
   }
-  for (;;) {
-    const kind = markup.next();
-    if (kind === tag.end) throw markup.damaged();
-    if (kind === tag.close) {
-      if (!markup.is('sheetData')) continue;
-      yield* newRowsBefore(Infinity, markup.start);
-      return;
+
+  private *intoRows(markup: Markup): Iterable<Splice> {
+    for (;;) {
+      const kind = markup.next();
+      if (kind === tag.end) return;
+      if (kind === tag.close) {
+        if (!markup.is('sheetData')) continue;
+        yield* this.newRowsBefore(Infinity, markup.start);
+        this.hasEnded = true;
+        return;
+      }
+      if (!markup.is('row')) {
+        markup.skip();
+        continue;
+      }
+      const number = attributeNumber(markup, 'r');
+      this.row = number === undefined ? this.row + 1 : number - 1;
+      yield* this.newRowsBefore(this.row, markup.start);
+      const { next } = this;
+      if (next.done || next.value[0] > this.row) markup.skip();
+      else {
+        yield* inOrder(changedRow(standingRow(markup, this.row), next.value[1], markup, this.around));
+        this.next = this.waiting.next();
+      }
     }
-    if (!markup.is('row')) {
-      markup.skip();
-      continue;
-    }
-    const number = attributeNumber(markup, 'r');
-    row = number === undefined ? row + 1 : number - 1;
-    yield* newRowsBefore(row, markup.start);
-    if (next.done || next.value[0] > row) markup.skip();
-    else {
-      yield* inOrder(changedRow(standingRow(markup, row), next.value[1], markup, around));
-      next = waiting.next();
+  }
+
+  private *newRowsBefore(limit: number, at: number): Iterable<Splice> {
+    for (; !this.next.done && this.next.value[0] < limit; this.next = this.waiting.next()) {
+      const text = newRow(...this.next.value, this.change.heightOf, this.around);
+      if (text !== '') yield { from: at, to: at, text };
     }
   }
 }

@@ -1,7 +1,8 @@
-import { ModelWorkbook, Texts, parseAddress, type ModelSheet } from '../../model/index.ts';
+import { ModelWorkbook, Texts, isOurs, parseAddress, type ModelSheet } from '../../model/index.ts';
 import type { Area, Mark, Sheet } from '../../port.ts';
 import { limits } from '../limits.ts';
 import { FileRefused } from '../refused.ts';
+import { drawingOf, readDrawing } from '../drawing/read-drawing.ts';
 import type { Package } from '../package.ts';
 import { relationsOf, siblingOf, type Relation } from '../relations.ts';
 import { childOf, childrenOf, isTrue, parseElement, type Element } from '../xml/element.ts';
@@ -71,6 +72,7 @@ export function readWorkbook(file: Package, name: string): { model: ModelWorkboo
   }
   for (const [layer, list] of marks) model.marks.set(layer, list);
   readAnchors(root, model);
+  readCharts(file, model, sheets);
   readWarnings(file, root, relations, model);
   const listed = childrenOf(childOf(root, 'sheets'), 'sheet').length;
   return { model, parts: { workbook, relations, sheets, disorderly, places, listed, tables } };
@@ -131,6 +133,17 @@ function readAnchors(root: Element, model: ModelWorkbook): void {
     const name = attributes.get('name') ?? '';
     const at = name.startsWith(anchorPrefix) ? areaOf(text, sheets) : undefined;
     if (at) model.anchors.set(name, at);
+  }
+}
+
+/** Of sheets of ours: what is drawn on the clerk's is none of our business. */
+function readCharts(file: Package, model: ModelWorkbook, parts: ReadonlyMap<string, string>): void {
+  for (const sheet of model.sheets) {
+    const drawing = isOurs(model.anchors, sheet.id) && drawingOf(file, parts.get(sheet.id)!);
+    if (!drawing) continue;
+    const all = readDrawing(file, drawing.target, sheet.id);
+    sheet.charts = all.flatMap(({ ours }) => ours ?? []);
+    sheet.hasDrawings = sheet.charts.length < all.length;
   }
 }
 
