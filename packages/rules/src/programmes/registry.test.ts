@@ -1,44 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleCase, RuleCases } from '../kernel/cases.ts';
-import { evaluate, termsOf, type Case, type Programme, type Row, type Table, type Terms } from '../kernel/index.ts';
+import type { RuleCases } from '../kernel/cases.ts';
+import { runCase } from '../kernel/run-case.ts';
 import { programmes } from './index.ts';
 
 const modules = import.meta.glob<{ cases: RuleCases }>('./*/rules/*.cases.ts', { eager: true });
 const sources = import.meta.glob<string>('./*/rules/*.ts', { eager: true, query: '?raw', import: 'default' });
 const notes = import.meta.glob<string>('./*/policy.md', { eager: true, query: '?raw', import: 'default' });
 const all = Object.values(modules).map(({ cases }) => cases);
-
-const rowsOf = (table: Table, rows: readonly object[]): Row<Table>[] =>
-  rows.map((row) => ({ ...Object.fromEntries(Object.keys(table.fields).map((field) => [field, undefined])), ...row }));
-
-function judge(
-  programme: Programme,
-  { rule, table }: RuleCases,
-  { rows, beside = {}, day = '2024-06-01', ways = {}, values = {} }: RuleCase,
-) {
-  const given: Case = new Map([
-    ...Object.entries(beside).map(
-      ([id, others]) =>
-        [
-          id,
-          rowsOf(
-            programme.tables.find((t) => t.id === id)!,
-            others,
-          ),
-        ] as const,
-    ),
-    [table.id, rowsOf(table, rows)],
-  ]);
-  const cites = { document: '测试', paragraph: '口径', summary: '' };
-  const terms: Terms = {
-    ...termsOf(day),
-    ways: new Map(Object.entries(ways)),
-    values: new Map(Object.entries(values).map(([id, value]) => [id, [{ from: '0001-01-01', value, cites }]])),
-  };
-  const evaluation = evaluate(programme, given, terms, programmes);
-  const node = evaluation.trace(table, 0).find((n) => n.kind === 'rule' && n.code === rule.code);
-  return { answer: node?.kind === 'rule' ? node.value : 'not run', evaluation };
-}
 
 describe.each(programmes.map((programme) => [programme.id, programme] as const))('%s', (id, programme) => {
   it('names every rule once', () => {
@@ -93,7 +61,7 @@ describe.each(programmes.map((programme) => [programme.id, programme] as const))
     ),
   )('%s, %s', (code, _paragraph, ruleCases) => {
     it.each(ruleCases.cases.map((ruleCase) => [ruleCase.name, ruleCase] as const))('%s', (_name, ruleCase) => {
-      const { answer, evaluation } = judge(programme, ruleCases, ruleCase);
+      const { answer, evaluation } = runCase(programme, ruleCases, ruleCase, programmes);
       expect(answer).toBe(ruleCase.answer);
       if (answer !== true) return;
       const sentence = evaluation.says(ruleCases.rule, 0);
