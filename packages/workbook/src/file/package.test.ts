@@ -60,6 +60,15 @@ describe('a package', () => {
     expect(text(new Package(streamed, nodeCodec).part('a.xml'))).toBe('甲'.repeat(200));
   });
 
+  it('gives the bytes of a part in blocks, checked to the end', () => {
+    const file = new Package(sample(), nodeCodec);
+    const whole = (bytes: Uint8Array) => text(Buffer.concat([...new Package(bytes, nodeCodec).blocks('a.xml')]));
+    expect([whole(sample()), file.sizeOf('a.xml'), file.sizeOf('c.xml')]).toEqual(['甲'.repeat(200), 600, 0]);
+    const wrong = sample();
+    wrong[marks(wrong).directory + 16]! ^= 1;
+    expect(refusal(() => whole(wrong)).code).toBe('damaged');
+  });
+
   it('has parts without data, deflated or not', () => {
     const empty = writePackage(new Map([['a.xml', '']]), nodeCodec);
     view(empty).setUint16(marks(empty).directory + 10, 8, true);

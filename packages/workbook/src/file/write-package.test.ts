@@ -38,7 +38,7 @@ describe.each([
     expect(cut.length).toBeLessThan(once.length * 1.02);
   });
 
-  it('takes parts larger than a block, in pieces of any size', () =>
+  it('takes parts larger than a block, in pieces of any size', { timeout: 60_000 }, () =>
     fc.assert(
       fc.property(
         fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array(), fc.constant('科😀'.repeat(99_991)))),
@@ -48,7 +48,8 @@ describe.each([
         },
       ),
       { numRuns: 12 },
-    ));
+    ),
+  );
 
   it('inflates to the size that is expected, or raises', () => {
     const plain = new TextEncoder().encode('甲'.repeat(1000));
@@ -56,5 +57,16 @@ describe.each([
     expect([...codec.inflate(deflated, plain.length)]).toEqual([...plain]);
     for (const size of [plain.length - 1, plain.length + 1, 0]) expect(() => codec.inflate(deflated, size)).toThrow();
     expect(() => codec.inflate(deflated.subarray(0, -3), plain.length)).toThrow();
+  });
+
+  it('inflates in blocks to the same, none of them large, or raises', () => {
+    const plain = new TextEncoder().encode(Array.from({ length: 300_000 }, (_, i) => `甲${i}`).join(''));
+    const deflated = whole(codec.deflate([plain], 6));
+    const blocks = [...codec.inflateInBlocks(deflated, plain.length)];
+    expect(Buffer.compare(whole(blocks), plain)).toBe(0);
+    expect(Math.max(...blocks.map(({ length }) => length))).toBeLessThan(plain.length / 4);
+    for (const size of [plain.length - 1, plain.length + 1, 0])
+      expect(() => [...codec.inflateInBlocks(deflated, size)]).toThrow();
+    expect(() => [...codec.inflateInBlocks(deflated.subarray(0, -3), plain.length)]).toThrow();
   });
 });
