@@ -1,5 +1,6 @@
 import { cocoon } from './cocoon.ts';
 import { commissioner } from './commissioner.ts';
+import { highTech } from './high-tech.ts';
 import type { Names, ProgrammeNames } from './programme-names.ts';
 import { rdGuidance } from './rd-guidance.ts';
 import { technologyDeputy } from './technology-deputy.ts';
@@ -11,6 +12,7 @@ const programmes: Readonly<Record<string, ProgrammeNames>> = {
   'rd-guidance': rdGuidance,
   cocoon,
   'technology-deputy': technologyDeputy,
+  'high-tech': highTech,
   'technology-sme': technologySme,
 };
 
