@@ -79,9 +79,9 @@ export class Package {
     return entry ? { ...part, name: entry.nameBytes, flags: entry.flags } : part;
   }
 
-  /** What was packed. */
-  unpack({ packed, packedSize, size }: PackedPart): Uint8Array {
-    return this.codec.inflate(joined(packed, packedSize), size);
+  /** What was packed, in blocks. */
+  unpack({ packed, packedSize, size }: PackedPart): Iterable<Uint8Array> {
+    return this.codec.inflateInBlocks(joined(packed, packedSize), size);
   }
 
   /** The same package with some parts replaced, added, or taken away (`null`). All others keep their packed bytes. */

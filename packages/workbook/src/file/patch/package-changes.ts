@@ -1,6 +1,8 @@
 import type { Package } from '../package.ts';
 import type { PartContent } from '../zip/part-content.ts';
+import { rowStretches } from '../xml/row-stretches.ts';
 import type { PackedPart } from '../zip/zip-writer.ts';
+import { sheetStretches } from './sheet-stretches.ts';
 
 /** The parts of a package that change. Each is packed as soon as it comes: of a large one no more than that is kept. */
 export class PackageChanges {
@@ -29,11 +31,11 @@ export class PackageChanges {
     }
   }
 
-  /** The bytes of a part as it shall be; undefined when there will be none. */
-  part(name: string): Uint8Array | undefined {
+  /** A sheet part as it shall be, whole or in stretches of rows; undefined when there will be none. */
+  sheet(name: string): Uint8Array | Iterable<Uint8Array> | undefined {
     const changed = this.parts.get(name);
-    if (changed === undefined) return this.file.part(name);
-    return changed === null ? undefined : this.file.unpack(changed);
+    if (changed === undefined) return this.file.has(name) ? sheetStretches(this.file, name) : undefined;
+    return changed === null ? undefined : rowStretches(this.file.unpack(changed));
   }
 
   /** The package with the changes made; undefined when there are none. */

@@ -15,6 +15,7 @@ import { PackageChanges } from './package-changes.ts';
 import { PackageLists } from './package-lists.ts';
 import { patchSheet } from './patch-sheet.ts';
 import { quoted, reference } from './reference.ts';
+import { sheetStretches } from './sheet-stretches.ts';
 import type { CellChange, SheetChange } from './sheet-change.ts';
 import { patchSheetList, type ListedSheet } from './sheet-list-patch.ts';
 import { stylesInUse } from './styles-in-use.ts';
@@ -46,14 +47,16 @@ export function patchPackage(
     const redrawn = journal.hasOtherCharts(sheet);
     if (!change && !redrawn) continue;
     const part = parts.sheets.get(sheet.id)!;
-    const standing = utf8Xml(file.part(part)!);
-    const bytes = redrawn ? charts.redraw(standing, part, sheet.id, sheet.charts) : standing;
-    if (!change) {
-      changes.set(part, bytes);
-      continue;
-    }
-    const orderly = parts.disorderly.has(sheet.id) ? orderlySheet(bytes, part) : bytes;
-    changes.set(part, patchSheet(orderly, part, change, styles));
+    // What is written anew as a whole is whole in memory; all else need not be.
+    const rewrites: ((bytes: Uint8Array) => Uint8Array)[] = [];
+    if (redrawn) rewrites.push((bytes) => charts.redraw(bytes, part, sheet.id, sheet.charts));
+    if (change && parts.disorderly.has(sheet.id)) rewrites.push((bytes) => orderlySheet(bytes, part));
+    const standing =
+      rewrites.length === 0
+        ? sheetStretches(file, part)
+        : rewrites.reduce((bytes, rewritten) => rewritten(bytes), utf8Xml(file.part(part)!));
+    changes.set(part, change ? patchSheet(standing, part, change, styles) : standing);
+    if (!change) continue;
     patchTables(sheet, journal, file, parts, changes);
     losesFormulas ||= change.losesFormulas;
   }

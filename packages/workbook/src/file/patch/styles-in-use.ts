@@ -1,5 +1,4 @@
 import type { WorkbookParts } from '../read/read-workbook.ts';
-import { utf8Xml } from '../xml/encoding.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import { attributeNumber } from '../xml/attribute.ts';
 import type { PackageChanges } from './package-changes.ts';
@@ -8,13 +7,14 @@ import type { PackageChanges } from './package-changes.ts';
 export function stylesInUse({ sheets }: WorkbookParts, changes: PackageChanges): ReadonlySet<number> {
   const used = new Set<number>();
   for (const part of sheets.values()) {
-    const bytes = changes.part(part);
-    if (bytes) for (const style of stylesOfSheet(utf8Xml(bytes), part)) used.add(style);
+    const sheet = changes.sheet(part) ?? [];
+    for (const bytes of sheet instanceof Uint8Array ? [sheet] : sheet)
+      for (const style of stylesOf(bytes, part)) used.add(style);
   }
   return used;
 }
 
-function* stylesOfSheet(bytes: Uint8Array, part: string): Iterable<number> {
+function* stylesOf(bytes: Uint8Array, part: string): Iterable<number> {
   const markup = new Markup(bytes, part);
   while (markup.next() !== tag.end) {
     if (markup.kind === tag.close) continue;
