@@ -44,7 +44,7 @@ describe.each([
     );
     expect(taken - right).toBe(0);
     expect(right / there).toBeGreaterThan(0.95);
-  });
+  }, 30_000);
 });
 
 const heads: readonly string[] = enterpriseHeads.slice(0, 9);

@@ -55,6 +55,11 @@ const groups: Readonly<Record<string, readonly (readonly [top: string, subs: Rea
     ['上年度财务情况（万元）', { revenue: '营业收入', rd: '研发费用' }],
     ['四位一体', { incubator: '孵化器', bank: '金融机构', authority: '管理部门' }],
   ],
+  'sme-enterprises': [
+    ['人员情况', { staff: '职工总数（人）', technicalStaff: '科技人员（人）' }],
+    ['上年度财务情况（万元）', { revenue: '销售收入', costs: '成本费用支出', rd: '研发费用' }],
+    ['知识产权情况', { classOne: 'Ⅰ类知识产权', classTwo: 'Ⅱ类知识产权' }],
+  ],
   'deputy-candidates': [
     ['派驻企业', { hostName: '名称', hostCode: '统一社会信用代码' }],
     ['现聘用合同', { contractStart: '开始日期', contractEnd: '结束日期' }],

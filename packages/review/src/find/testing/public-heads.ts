@@ -166,6 +166,29 @@ export const publicHeads: readonly PublicHeads[] = [
       联系人: 'contact',
     },
   },
+  {
+    name: '科技型中小企业评价汇总表',
+    heads:
+      '序号 企业名称 统一社会信用代码 企业注册地区 是否居民企业 职工总数 科技人员 销售收入 成本费用总额 资产总额 研发费用总额 一类知识产权 二类知识产权 高新技术企业 自评得分'.split(
+        ' ',
+      ),
+    table: 'sme-enterprises',
+    means: {
+      企业名称: 'name',
+      统一社会信用代码: 'creditCode',
+      企业注册地区: 'city',
+      是否居民企业: 'resident',
+      职工总数: 'staff',
+      科技人员: 'technicalStaff',
+      销售收入: 'revenue',
+      成本费用总额: 'costs',
+      资产总额: 'assets',
+      研发费用总额: 'rd',
+      一类知识产权: 'classOne',
+      二类知识产权: 'classTwo',
+      高新技术企业: 'highTech',
+    },
+  },
   { name: '高新技术企业优惠情况及明细表', heads: ['高新技术企业证书编号', '高新技术企业证书取得时间'] },
 ];
 

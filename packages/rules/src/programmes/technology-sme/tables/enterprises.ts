@@ -67,21 +67,17 @@ export const enterprises = table({
     classTwo: field('count', 'Ⅱ类知识产权（件）', {
       aliases: ['Ⅱ类知识产权', 'Ⅱ类知识产权数', 'Ⅱ类知识产权数量', '二类知识产权', '二类知识产权数量'],
     }),
-    rightsSound: field('truth', '知识产权是否有效、无争议且与主要产品相关', {
+    rightsSound: field('truth', '知识产权是否有效并与产品相关', {
       required: false,
-      aliases: ['知识产权是否有效', '知识产权是否有效无争议', '知识产权是否与主要产品相关'],
+      aliases: ['知识产权是否有效', '知识产权是否有效无争议', '知识产权是否与产品相关'],
     }),
-    restricted: field('truth', '产品（服务）是否属于禁止、限制、淘汰类', {
-      aliases: ['是否属于禁止限制淘汰类', '是否禁止、限制和淘汰类', '产品是否属于限制淘汰类'],
+    restricted: field('truth', '产品是否属于禁止、限制、淘汰类', {
+      aliases: ['是否属于禁止限制淘汰类', '是否禁止、限制和淘汰类', '产品（服务）是否限制淘汰类'],
     }),
-    incident: field('truth', '上年及本年是否发生重大安全、质量事故或严重环境违法、科研失信', {
-      aliases: [
-        '是否发生重大安全质量事故',
-        '是否发生重大安全、重大质量事故和严重环境违法',
-        '是否有重大事故或违法失信行为',
-      ],
+    incident: field('truth', '是否发生重大事故或严重违法失信', {
+      aliases: ['是否发生重大安全质量事故', '是否发生重大安全、质量事故', '是否有重大事故或违法失信行为'],
     }),
-    onList: field('truth', '是否列入经营异常名录或严重违法失信名单', {
+    onList: field('truth', '是否列入经营异常或严重违法名单', {
       aliases: ['是否列入经营异常名录', '是否列入严重违法失信名单', '是否列入异常名录或失信名单'],
     }),
     audited: field('truth', '是否查账征收', { required: false, aliases: ['查账征收', '企业所得税是否查账征收'] }),
@@ -102,12 +98,12 @@ export const enterprises = table({
       aliases: ['省部级以上研发机构', '是否有省部级以上研发机构', '是否拥有省部级及以上研发机构'],
     }),
     standard: field('truth', '是否主导制定国际、国家或行业标准', {
-      aliases: ['是否主导制定标准', '主导制定标准', '是否主导制定国际标准、国家标准或行业标准'],
+      aliases: ['是否主导制定标准', '主导制定标准', '是否主导制定国际、国家、行业标准'],
     }),
     standardDay: field('day', '标准发布日期', { required: false, aliases: ['标准发布时间', '主导制定标准发布日期'] }),
     standardRank: field('count', '标准起草单位排名', { required: false, aliases: ['起草单位排名', '起草排名'] }),
     first: field('truth', '是否首次参评', { required: false, aliases: ['首次参评', '是否首次参加评价'] }),
-    revoked: field('truth', '近三年是否严重违法失信或被撤销登记编号', {
+    revoked: field('truth', '近三年是否严重失信或被撤销编号', {
       required: false,
       aliases: ['是否被撤销登记编号', '近三年是否被撤销登记编号', '近三年是否有严重违法失信'],
     }),
