@@ -1,0 +1,67 @@
+import { compareRatio, subtractRatio, type Maybe, type Ratio } from '../../../kernel/index.ts';
+import { growthBases, printRatio } from '../../../figures/index.ts';
+import { sayEstimate, sayNumber, sayQuantity, isPoint, sayBounds, type Unit } from '../quantities/index.ts';
+import { kinds, nameOfTerm, type Kind, type KindName } from './kinds.ts';
+import { weigh, type Derived, type Relation, type Weighed } from './weigh.ts';
+
+/** 本期1804户、上期1360户. */
+export function sayTerms({ kind, terms }: Relation): string {
+  const of: Kind = kinds[kind];
+  const said = terms.map(
+    (term, at) => `${of.names.length === 1 ? '' : nameOfTerm(of, at)}${term ? sayQuantity(term) : '未填'}`,
+  );
+  return `${of.names.length === 1 ? of.names[0] : ''}${said.join('、')}`;
+}
+
+/** 应为32.65%，填32.6%，相差…. */
+export function sayDifference({ expected, told }: Weighed): string {
+  const { unit, decimals } = told;
+  const finer = expected.rough || unit.family === 'count' ? decimals : decimals + 2;
+  const order = compareRatio(told.number, expected.number);
+  const gap = subtractRatio(order > 0 ? told.number : expected.number, order > 0 ? expected.number : told.number);
+  const by = expected.rough || told.word ? '' : `，${order > 0 ? '多' : '少'}${sayNumber(gap, unit, finer)}`;
+  return `应为${sayEstimate(expected, unit, finer)}，填${sayQuantity(told)}${by}`;
+}
+
+/** What the figure that is looked at first would have to be, were all others right: 期初应为84家. */
+export function sayPivot(relation: Relation): string {
+  const kind: Kind = kinds[relation.kind];
+  if (kind.names.length === 1) return '';
+  const without = { ...relation, terms: relation.terms.with(kind.pivot, undefined) };
+  const outcome = weigh(without, undefined);
+  return outcome.is === 'derives' ? `其他数字不变，${sayDerived(without, outcome)}` : '';
+}
+
+/** 上期应为1360户; 上期应为2902户至2904户之间. */
+export function sayDerived(relation: Relation, { at, estimate, unit }: Derived): string {
+  const kind: Kind = kinds[relation.kind];
+  const name = at === undefined ? resultNames[relation.kind] : nameOfTerm(kind, at);
+  const whole = wholeBases(relation, at);
+  if (whole !== undefined) return `${name}应为${whole}${unit.written}`;
+  const { number, bounds } = estimate;
+  const plain = sayEstimate(estimate, unit, 2);
+  if (estimate.rough || !bounds || isPoint(bounds) || isWhole(number, unit)) return `${name}应为${plain}`;
+  return `${name}应为${plain}左右（考虑四舍五入，${sayBounds(bounds, unit, 2)}）`;
+}
+
+const resultNames: Readonly<Record<KindName, string>> = {
+  合计: '合计',
+  期末结存: '期末',
+  同比增长: '增幅',
+  占比: '占比',
+  目标进度: '完成率',
+  倍数: '倍数',
+  平均: '平均数',
+  乘积: '乘积',
+};
+
+/** Things counted one by one have grown from whole numbers only: 1360, or 2902至2904. */
+function wholeBases({ kind, result, terms: [now] }: Relation, at: Maybe<number>): Maybe<string> {
+  if (kind !== '同比增长' || at !== 1 || !result || !now || result.word || now.word) return undefined;
+  if (now.unit.family !== 'count' || now.number.denominator !== 1n) return undefined;
+  const range = growthBases(now.number.numerator, printRatio(result.number, result.decimals));
+  return range && (range.least === range.most ? String(range.least) : `${range.least}至${range.most}`);
+}
+
+/** Of things that are counted a whole number is no rounding. */
+const isWhole = ({ denominator }: Ratio, { family }: Unit): boolean => family === 'count' && denominator === 1n;
