@@ -2,6 +2,7 @@ import type { Codec } from '../file/codec.ts';
 import { writePackage } from '../file/write-package.ts';
 import { columnLetters, maxRows } from '../model/area.ts';
 import { cellXml } from './cell-xml.ts';
+import { hasCharts, withCharts } from './form-drawing.ts';
 import type { Form, FormColumn, FormLayout, Value } from './form.ts';
 import { heightOf, rowXml, type RowHeight } from './row-xml.ts';
 import { fillSlots, formRows, type Shell } from './shell.ts';
@@ -30,7 +31,9 @@ export function fillForm(form: Form, shell: Shell, codec: Codec, level = 6): Uin
     lastRow: () => [String(firstBelow + below.length - 1)],
     merges: () => below.map((_, i) => `<mergeCell ref="A${firstBelow + i}:${right}${firstBelow + i}"/>`),
   };
-  return writePackage(new Map(parts.map(({ path, text }) => [path, fillSlots(text, filling)])), codec, level);
+  const chartRow = firstBelow + (form.notes?.length ?? 0);
+  const all = withCharts(parts, form, layout, chartRow);
+  return writePackage(new Map(all.map(({ path, text }) => [path, fillSlots(text, filling)])), codec, level);
 }
 
 /** A line over the full width of the form. */
@@ -71,10 +74,12 @@ function* tableRows(form: Form, { layout, styles }: Shell): Iterable<string> {
   if (form.totals) yield row(formRows.body + form.rows.length, labelled(form.totals), sum);
 }
 
-function linesBelow({ notes = [] }: Form, layout: FormLayout, styles: Shell['styles']): readonly Line[] {
+function linesBelow(form: Form, layout: FormLayout, styles: Shell['styles']): readonly Line[] {
+  const { notes = [] } = form;
   const width = widthOf(layout);
   return [
     ...notes.map((text) => ({ text, style: styles.note, height: heightOf(textLines(text, width)) })),
+    ...(hasCharts(form) ? [{ text: '', style: styles.note, height: chartHeight }] : []),
     ...(layout.signed === 'nobody'
       ? []
       : [{ text: signatureLine(width, layout.signed), style: styles.signature, height: signatureHeight }]),
@@ -90,6 +95,7 @@ const widthOf = ({ columns }: FormLayout): number => columns.reduce((sum, { widt
 const titleScale = 1.5;
 const titlePoints = 36;
 const emptyHeight: RowHeight = { points: 6, fixed: true };
+const chartHeight: RowHeight = { points: 260, fixed: true };
 const signatureHeight: RowHeight = { points: 36, fixed: true };
 
 function checkFit(form: Form, { id: layout, columns: { length: columns } }: FormLayout): void {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../port.ts';
+import type { CellValue, Chart } from '../port.ts';
 
 /** What stands in a cell of a form: a value. No formula leaves the office. */
 export type Value = CellValue;
@@ -33,6 +33,13 @@ export interface FormLayout {
   readonly onePage?: true;
 }
 
+/** A chart of a form's rows, below the table and its notes. Columns count from 0. */
+export interface FormChart extends Pick<Chart, 'kind' | 'title'> {
+  /** The column that names the rows. */
+  readonly categories: number;
+  readonly series: readonly { readonly name: string; readonly column: number; readonly colour: string }[];
+}
+
 /** A new workbook of ours, as plain data. */
 export interface Form {
   /** The id of its layout. */
@@ -51,4 +58,6 @@ export interface Form {
   readonly sums?: readonly number[];
   /** Lines below the table, each over its full width. */
   readonly notes?: readonly string[];
+  /** Beside each other; not drawn where there are no rows. */
+  readonly charts?: readonly FormChart[];
 }

@@ -10,6 +10,8 @@ export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")
 
 /** `'申报'!$D$2:$E$5` */
 export const reference = (model: ModelWorkbook, at: Area): string =>
-  relativeReference(model, at).replace(/[A-Z]+\d+(?::[A-Z]+\d+)?$/, (cells) =>
-    cells.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'),
-  );
+  absoluteArea({ ...at, sheet: model.sheet(at.sheet).name });
+
+/** The same, of an area that calls its sheet by its name. */
+export const absoluteArea = (at: Area): string =>
+  `${quoted(at.sheet)}!${areaAddress(at).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;

@@ -54,8 +54,8 @@ function seen(space: Element, at: string): SeenChart {
     series: childrenOf(bars, 'ser').map((series) => ({
       name: text(childOf(series, 'tx')),
       colour: `#${childOf(childOf(childOf(series, 'spPr'), 'solidFill'), 'srgbClr')?.attributes.get('val')}`,
-      categories: plain(text(childOf(series, 'cat'))),
-      values: plain(text(childOf(series, 'val'))),
+      categories: plain(formula(childOf(series, 'cat'))),
+      values: plain(formula(childOf(series, 'val'))),
     })),
   };
 }
@@ -69,5 +69,9 @@ function cells(anchor: Element): string {
 const text = (element: Element | undefined): string =>
   element ? element.text + element.children.map(text).join('') : '';
 
+/** Beside it may stand what its cells last showed. */
+const formula = (reference: Element | undefined): string =>
+  reference?.children.flatMap(({ children }) => children.find(({ name }) => name === 'f')?.text ?? []).join('') ?? '';
+
 /** `'汇总 统计'!$A$3:$A$4` → `汇总 统计!A3:A4` */
-const plain = (formula: string): string => formula.replace(/^'(.*)'!/, '$1!').replaceAll('$', '');
+const plain = (cells: string): string => cells.replace(/^'(.*)'!/, '$1!').replaceAll('$', '');
