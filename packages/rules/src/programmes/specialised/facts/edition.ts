@@ -1,0 +1,58 @@
+import { fact, not, type Ask, type Day, type Maybe, type Parameter, type Truth } from '../../../kernel/index.ts';
+import { documentNumber, formerNumber } from '../document.ts';
+import { currentFrom, formerFrom } from '../parameters/by-edition.ts';
+import { editionBy } from '../readings.ts';
+
+/** A row that somebody has applied with. */
+export interface Applied {
+  readonly appliedOn: Maybe<Day>;
+}
+
+/**
+ * The day by which it is told which rule judges. Before the new rule is in force every application is older than it,
+ * whenever it was made.
+ */
+export function editionDay({ appliedOn }: Applied, ask: Ask): Maybe<Day> {
+  if (ask.way(editionBy) === 'judgement') return ask.day;
+  return appliedOn ?? (ask.day < currentFrom ? ask.day : undefined);
+}
+
+/** The rule that judges a row, with the first day on which it is in force. */
+export const edition = fact(
+  '适用办法',
+  (document: string) => document,
+  (row: Applied, ask: Ask): Maybe<string> => {
+    const day = editionDay(row, ask);
+    return day === undefined ? undefined : editionOn(day);
+  },
+);
+
+const editionOn = (day: Day): string =>
+  day >= currentFrom ? `${documentNumber}（${currentFrom}起施行）` : `${formerNumber}（${formerFrom}起施行）`;
+
+/** Whether the new rule judges it. */
+export function isCurrent(row: Applied, ask: Ask): Truth {
+  if (edition(row, ask) === undefined) return undefined;
+  return editionDay(row, ask)! >= currentFrom;
+}
+
+/** A condition that only the new rule makes. Before it is known which rule judges, nothing else is asked. */
+export function underCurrent(row: Applied, ask: Ask, condition: () => Truth): Truth {
+  const current = isCurrent(row, ask);
+  return current === true ? condition() : current;
+}
+
+/** A condition that only the former rule makes. */
+export function underFormer(row: Applied, ask: Ask, condition: () => Truth): Truth {
+  const former = not(isCurrent(row, ask));
+  return former === true ? condition() : former;
+}
+
+/** A figure of the rule that judges the row. */
+export function figureFor(row: Applied, ask: Ask, parameter: Parameter): Maybe<number> {
+  const day = edition(row, ask) === undefined ? undefined : editionDay(row, ask);
+  return day === undefined ? undefined : ask.value(parameter, day);
+}
+
+/** 按工信部企业〔2026〕2号（2026-04-01起施行）， before what was found. */
+export const sayEdition = (row: Applied, ask: Ask): string => `按${edition(row, ask) ?? '所适用的办法'}，`;

@@ -1,0 +1,15 @@
+import { rule } from '../../../kernel/index.ts';
+import { sayBounds, sizeClass } from '../../../size-class/index.ts';
+import { bothRules } from '../document.ts';
+import { isLarge, sizeStandard } from '../facts/size.ts';
+import { giants } from '../tables/giants.ts';
+
+/** An industry without a standard is `specialised-giant-no-size-standard`. */
+export const specialisedGiantLarge = rule(giants, {
+  code: 'specialised-giant-large',
+  label: '大型企业',
+  effect: 'excludes',
+  cites: bothRules('总则', '梯度培育的对象是中小企业。'),
+  when: isLarge,
+  says: (g, ask) => `按填报数据划为大型企业（${sayBounds(sizeStandard(g, ask)!, sizeClass.large)}），不是中小企业。`,
+});
