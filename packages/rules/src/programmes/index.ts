@@ -3,6 +3,7 @@ import { cocoon } from './cocoon/index.ts';
 import { commissioner } from './commissioner/index.ts';
 import { highTech } from './high-tech/index.ts';
 import { rdGuidance } from './rd-guidance/index.ts';
+import { specialised } from './specialised/index.ts';
 import { technologyDeputy } from './technology-deputy/index.ts';
 import { technologySme } from './technology-sme/index.ts';
 
@@ -14,6 +15,7 @@ export const programmes: readonly Programme[] = [
   technologyDeputy,
   highTech,
   technologySme,
+  specialised,
 ];
 
-export { cocoon, commissioner, highTech, rdGuidance, technologyDeputy, technologySme };
+export { cocoon, commissioner, highTech, rdGuidance, specialised, technologyDeputy, technologySme };
