@@ -1,9 +1,13 @@
 import { cellKind, type Area, type CellBlock, type Content } from '../port.ts';
+import { bytesOf } from './bytes.ts';
 
 /** Texts that may be an error: Excel adds new ones, such as `#SPILL!`. */
 const errorLike = /^#[A-Z][A-Z0-9/_]*[!?]?$/;
 
 type Rows = readonly (readonly unknown[])[];
+
+/** Between two stops, so many rows. */
+const stride = 64;
 
 /** A block that grows downwards with each answer, so that no answer is kept and none of them takes long. */
 export class BlockBuilder {
@@ -13,6 +17,7 @@ export class BlockBuilder {
   private readonly formulas = new Map<number, string>();
   private readonly pool: string[] = [];
   private readonly known = new Map<string, number>();
+  private readonly textBytes: number[] = [];
   private filled = 0;
 
   constructor(at: Area) {
@@ -25,15 +30,23 @@ export class BlockBuilder {
     };
   }
 
-  /** The next rows, as `range.values` and `range.formulas` gave them. */
-  add(values: Rows, formulas: Rows | undefined): void {
+  /**
+   * The next rows, as `range.values` and `range.formulas` gave them. Stops every now and then; the result is about how many
+   * bytes they were on the way.
+   */
+  *add(values: Rows, formulas: Rows | undefined): Generator<undefined, number> {
+    let bytes = 0;
     for (const [r, row] of values.entries()) {
       for (const [c, value] of row.entries()) {
-        this.put(this.filled, c, value);
-        this.putFormula(this.filled, c, value, formulas?.[r]?.[c]);
+        const size = this.put(this.filled, c, value);
+        const formula = formulas?.[r]?.[c];
+        bytes += size + (formulas === undefined ? 0 : formula === value ? size : bytesOf(formula));
+        this.putFormula(this.filled, c, value, formula);
       }
       this.filled++;
+      if (r % stride === stride - 1) yield;
     }
+    return bytes;
   }
 
   /** A suspect that was one. */
@@ -42,17 +55,20 @@ export class BlockBuilder {
     this.block.kinds[key % columns]![Math.floor(key / columns)] = cellKind.error;
   }
 
-  private put(row: number, column: number, value: unknown): void {
-    if (value === '') return;
+  /** Answers with the bytes of the value. */
+  private put(row: number, column: number, value: unknown): number {
+    if (value === '') return bytesOf(value);
     const { kinds, numbers, at } = this.block;
     if (typeof value === 'string') {
+      const index = this.indexOf(value);
       kinds[column]![row] = cellKind.text;
-      numbers[column]![row] = this.indexOf(value);
+      numbers[column]![row] = index;
       if (errorLike.test(value)) this.suspects.push(row * at.columns + column);
-    } else {
-      kinds[column]![row] = typeof value === 'boolean' ? cellKind.truth : cellKind.number;
-      numbers[column]![row] = Number(value);
+      return this.textBytes[index]!;
     }
+    kinds[column]![row] = typeof value === 'boolean' ? cellKind.truth : cellKind.number;
+    numbers[column]![row] = Number(value);
+    return bytesOf(value);
   }
 
   /** Without a formula Excel gives the value again; a text that begins with `=` is not one. */
@@ -62,8 +78,11 @@ export class BlockBuilder {
   }
 
   private indexOf(text: string): number {
-    const index = this.known.get(text) ?? this.pool.push(text) - 1;
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const index = this.pool.push(text) - 1;
     this.known.set(text, index);
+    this.textBytes.push(bytesOf(text));
     return index;
   }
 }

@@ -1,6 +1,7 @@
 import { WorkbookTrouble, type Area, type CellBlock, type Job } from '../port.ts';
 import { BlockBuilder } from './block-builder.ts';
-import { bytesOf, requestBytes } from './bytes.ts';
+import { requestBytes } from './bytes.ts';
+import { Pace } from './pace.ts';
 import { rangeOf } from './placement.ts';
 import type { Ask, Requests } from './requests.ts';
 import { tellErrors } from './tell-errors.ts';
@@ -19,9 +20,15 @@ export interface Reading {
   readonly job?: Job | undefined;
 }
 
+/** One of the areas, and how many bytes a cell of it is expected to take. What one area holds says nothing of the next. */
+interface Target {
+  readonly builder: BlockBuilder;
+  bytesPerCell: number;
+}
+
 /** A stretch of rows of one of the areas. */
 interface Piece {
-  readonly builder: BlockBuilder;
+  readonly target: Target;
   readonly at: Area;
 }
 
@@ -37,31 +44,36 @@ export async function readCells(
   const builders = areas.map((at) => new BlockBuilder(at));
   const gone = new Set<BlockBuilder>();
   const total = cellCount(areas);
-  let waiting: Piece[] = areas.map((at, i) => ({ builder: builders[i]!, at }));
-  let bytesPerCell = firstGuess;
+  const pace = new Pace();
+  let waiting: Piece[] = areas.map((at, i) => ({
+    target: { builder: builders[i]!, bytesPerCell: firstGuess },
+    at,
+  }));
   let riding = beside;
   let done = 0;
   while (waiting.length > 0 || riding) {
     stopIfCancelled(job);
-    const [now, later] = cut(waiting, Math.floor(requestBytes / bytesPerCell));
+    const [now, later] = cut(waiting, requestBytes);
     const answers = await ask(requests, now, formulas, riding);
     if (answers === 'too-large') {
-      bytesPerCell = Math.max(firstGuess, 4 * bytesPerCell);
+      for (const { target } of now) target.bytesPerCell *= 4;
       continue;
     }
-    now.forEach(({ builder }, i) => {
+    for (const [i, { target, at }] of now.entries()) {
       const answer = answers[i]!;
-      if (answer === 'gone') gone.add(builder);
-      else builder.add(answer.values, answer.formulas);
-    });
-    const cells = cellCount(now.map(({ at }) => at));
-    bytesPerCell = Math.max(bytesPerCell / 2, (margin * bytesIn(answers)) / Math.max(1, cells));
+      if (answer === 'gone') gone.add(target.builder);
+      else learn(target, at, await pace.run(target.builder.add(answer.values, answer.formulas)));
+    }
     waiting = later;
     riding = undefined;
-    job?.progress?.((done += cells), total);
+    job?.progress?.((done += cellCount(now.map(({ at }) => at))), total);
   }
   await tellErrors(requests, builders);
   return builders.map((builder) => (gone.has(builder) ? undefined : builder.block));
+}
+
+function learn(target: Target, { rows, columns }: Area, bytes: number): void {
+  target.bytesPerCell = Math.max(target.bytesPerCell / 2, (margin * bytes) / Math.max(1, rows * columns));
 }
 
 type Answer = { readonly values: unknown[][]; readonly formulas: unknown[][] | undefined } | 'gone';
@@ -107,33 +119,24 @@ function answerOf(range: Excel.Range, formulas: boolean): Answer {
   return { values, formulas: formulas ? range.formulas : undefined };
 }
 
-/** The pieces of the next request, for `budget` cells, and those that wait. An area is cut between rows. */
+/** The pieces of the next request, of so many bytes, and those that wait. An area is cut between rows. */
 function cut(pieces: readonly Piece[], budget: number): [now: Piece[], later: Piece[]] {
   const now: Piece[] = [];
   let left = budget;
-  for (const [i, { builder, at }] of pieces.entries()) {
+  for (const [i, { target, at }] of pieces.entries()) {
     if (i === piecesInRequest) return [now, pieces.slice(i)];
-    const rows = Math.min(at.rows, Math.max(now.length === 0 ? 1 : 0, Math.floor(left / at.columns)));
-    if (rows > 0) now.push({ builder, at: { ...at, rows } });
-    left -= rows * at.columns;
+    const rowBytes = at.columns * target.bytesPerCell;
+    const rows = Math.min(at.rows, Math.max(now.length === 0 ? 1 : 0, Math.floor(left / rowBytes)));
+    if (rows > 0) now.push({ target, at: { ...at, rows } });
+    left -= rows * rowBytes;
     if (rows === at.rows) continue;
-    const rest = { builder, at: { ...at, top: at.top + rows, rows: at.rows - rows } };
+    const rest = { target, at: { ...at, top: at.top + rows, rows: at.rows - rows } };
     return [now, [rest, ...pieces.slice(i + 1)]];
   }
   return [now, []];
 }
 
 const cellCount = (areas: readonly Area[]) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-
-function bytesIn(answers: readonly Answer[]): number {
-  let bytes = 0;
-  for (const answer of answers) {
-    if (answer === 'gone') continue;
-    for (const row of answer.values) for (const value of row) bytes += bytesOf(value);
-    for (const row of answer.formulas ?? []) for (const value of row) bytes += bytesOf(value);
-  }
-  return bytes;
-}
 
 /** Raises `cancelled` when the clerk has asked for it. */
 export function stopIfCancelled(job: Job | undefined): void {

@@ -1,6 +1,7 @@
 /// <reference types="@microsoft/office-js/dist/office" />
 // The types that ship with the library that we load: what it lacks does not compile. Whoever imports us needs them too.
 import { WorkbookTrouble } from '../port.ts';
+import { breath } from './pace.ts';
 import { troubleOf } from './trouble.ts';
 
 /** The namespace `Excel` of Office.js, handed in: nothing here looks for a global. */
@@ -42,6 +43,8 @@ export class Requests {
   async sendOn<T>(context: Excel.RequestContext, ask: Ask<T>): Promise<T> {
     const answer = ask(context);
     await this.inTime(context.sync());
+    // The library has just unpacked the answer on end: what we make of it is work of its own.
+    await breath();
     return answer();
   }
 
