@@ -28,6 +28,7 @@ export type { LeftAlone, Undone } from './undo/undo-run.ts';
 export type { Comparison, Pair, PayeeChange, RowChange, SettingChange } from './whatif/compare-cases.ts';
 export type { MoneyTotal } from './whatif/earnings.ts';
 export { comparisonForm } from './whatif/comparison-form.ts';
+export { sayValue } from './report/say-value.ts';
 export { statusLabels } from './report/status-labels.ts';
 export { traceRow, traceRows, type TracedRow, type TraceRequest } from './report/trace-rows.ts';
 export type { Verification, VerifiedItem } from './trail/verify.ts';

@@ -18,6 +18,8 @@ import { quotaMeanings } from './quota-meanings.ts';
 /** What a code stands for: an issue, a finding, a rule, a figure, a reading or an amount. Sentences for the clerk. */
 export interface Explanation {
   readonly code: string;
+  /** The id of the programme that it belongs to; null for what every check may say. */
+  readonly programme: string | null;
   /** What sort of code it is, such as 政策规则. */
   readonly sort: string;
   readonly label: string;
@@ -55,6 +57,7 @@ export function explanations(): readonly Explanation[] {
 
 const ofMeaning = (sort: string, code: string, { label, severity, means, todo }: Meaning): Explanation => ({
   code,
+  programme: null,
   sort,
   label,
   follows: severities[severity],
@@ -69,7 +72,16 @@ function ofRule(programme: Programme, rule: Rule): Explanation {
   const { code, label, cites } = rule;
   const means = cites ? `${table}：${label}。政策要求：${cites.summary}` : `${table}：${label}。没有政策条款，供核实。`;
   const terms = cites ? termsAt(programme, cites) : [];
-  return { code, sort: `${programme.title}·政策规则`, label, means, cites, terms, ...consequence(rule) };
+  return {
+    code,
+    programme: programme.id,
+    sort: `${programme.title}·政策规则`,
+    label,
+    means,
+    cites,
+    terms,
+    ...consequence(rule),
+  };
 }
 
 function consequence(rule: Rule): Pick<Explanation, 'follows' | 'todo'> {
@@ -94,6 +106,7 @@ function consequence(rule: Rule): Pick<Explanation, 'follows' | 'todo'> {
 
 const ofAmount = (programme: Programme, { item, label, cites }: AmountRule): Explanation => ({
   code: item,
+  programme: programme.id,
   sort: `${programme.title}·金额`,
   label,
   follows: '符合条件且没有不给补助情形的，列入资金安排',
@@ -103,8 +116,9 @@ const ofAmount = (programme: Programme, { item, label, cites }: AmountRule): Exp
   todo: '各项计算依据见 --trace 列出的测算过程。',
 });
 
-const ofCheck = ({ title }: Programme, { code, label, cites }: BatchCheck): Explanation => ({
+const ofCheck = ({ id, title }: Programme, { code, label, cites }: BatchCheck): Explanation => ({
   code,
+  programme: id,
   sort: `${title}·整批核对`,
   label,
   follows: '需核实：不影响逐户结论',
@@ -114,8 +128,9 @@ const ofCheck = ({ title }: Programme, { code, label, cites }: BatchCheck): Expl
   todo: '请核对标准、数据单位和数据年度，并注明理由。',
 });
 
-const ofParameter = ({ title }: Programme, parameter: Parameter): Explanation => ({
+const ofParameter = ({ id, title }: Programme, parameter: Parameter): Explanation => ({
   code: parameter.id,
+  programme: id,
   sort: `${title}·标准`,
   label: parameter.label,
   follows: '判定日没有取值的，有关结论和金额待核定',
@@ -125,8 +140,9 @@ const ofParameter = ({ title }: Programme, parameter: Parameter): Explanation =>
   todo: '标准调整的，由主管部门在政策口径中明确。',
 });
 
-const ofReading = ({ title }: Programme, reading: Reading): Explanation => ({
+const ofReading = ({ id, title }: Programme, reading: Reading): Explanation => ({
   code: reading.id,
+  programme: id,
   sort: `${title}·政策口径`,
   label: reading.label,
   follows: '未明确前按字面理解审查，并提示多少项结论会变',
