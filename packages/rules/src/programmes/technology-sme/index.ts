@@ -20,6 +20,7 @@ import { headsBase, recentFrom } from './readings.ts';
 import { smeDirect } from './rules/sme-direct.ts';
 import { smeDiscredited } from './rules/sme-discredited.ts';
 import { smeHeadsDiffer } from './rules/sme-heads-differ.ts';
+import { smeHighTechDiffers } from './rules/sme-high-tech-differs.ts';
 import { smeIncident } from './rules/sme-incident.ts';
 import { smeIndicatorUnnamed } from './rules/sme-indicator-unnamed.ts';
 import { smeListedTwice } from './rules/sme-listed-twice.ts';
@@ -43,6 +44,8 @@ import { smeTooLarge } from './rules/sme-too-large.ts';
 import { enterprises } from './tables/enterprises.ts';
 import { quarters } from './tables/quarters.ts';
 
+export { enterprises as smeEnterprises, type Enterprise as SmeEnterprise } from './tables/enterprises.ts';
+
 /** 科技型中小企业评价: four conditions, and a score of 100 points or a ground that admits directly. */
 export const technologySme = programme({
   id: 'technology-sme',
@@ -63,6 +66,7 @@ export const technologySme = programme({
     smeIndicatorUnnamed,
     smeOtherIndicatorBetter,
     smeOnSiteCheck,
+    smeHighTechDiffers,
     smeNotAudited,
     smeRightsUnsound,
     smeHeadsDiffer,

@@ -23,7 +23,7 @@ const sayPoints = ({ least, most }: Points): string => (least === most ? `${leas
 
 function sayTechnical(e: Enterprise, ask: Ask): string {
   const share = technicalShare(e, ask);
-  if (share) return `科技人员${share.part}人÷职工${share.whole}人，占${sayShare(share)}`;
+  if (share) return `科技人员${share.part}人÷职工${share.whole}人，${share.whole === 0 ? '' : '占'}${sayShare(share)}`;
   return `科技人员${technicalStaffOf(e, ask) ?? '未知'}÷职工${staffOf(e, ask) ?? '未知'}`;
 }
 
@@ -40,7 +40,7 @@ function sayRd(e: Enterprise, ask: Ask): string {
   const column = usedColumn(e, ask);
   const share: Maybe<Share> = column === 'sales' ? salesShare(e, ask) : costShare(e, ask);
   if (!share) return `研发费用占${columnNames[column]}因数据未填暂不能算`;
-  return `研发费用${sayMoney(share.part)}÷${columnNames[column]}${sayMoney(share.whole)}，占${sayShare(share)}`;
+  return `研发费用${sayMoney(share.part)}÷${columnNames[column]}${sayMoney(share.whole)}，${share.whole === 0 ? '' : '占'}${sayShare(share)}`;
 }
 
 function sayRights({ classOne, classTwo }: Enterprise): string {

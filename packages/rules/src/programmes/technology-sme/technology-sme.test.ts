@@ -111,7 +111,7 @@ describe('what is not known', () => {
             expect(less.status).toBe(decision.status);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });

@@ -12,6 +12,6 @@ export const smeDirect = rule(enterprises, {
   when: (e, ask) => isDirect(e, ask),
   says: (e, ask) => {
     const met = grounds(e, ask).flatMap(([name, holds]) => (holds === true ? [name] : []));
-    return `有${met.join('、')}，可以直接确认，不看综合评价得分；请备齐证明材料。`;
+    return `具备直接确认的条件：${met.join('、')}；不看综合评价得分，请备齐证明材料。`;
   },
 });

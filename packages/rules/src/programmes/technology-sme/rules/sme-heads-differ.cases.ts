@@ -3,7 +3,7 @@ import { creditCode, otherCode, sound } from '../testing/samples.ts';
 import { enterprises } from '../tables/enterprises.ts';
 import { smeHeadsDiffer } from './sme-heads-differ.ts';
 
-/** 98, 99, 100, 101, 104 come to 100.125 on average; of 科技人员 24 throughout. */
+/** 98, 99, 100, 101, 104 come to 100.25 on average; of 科技人员 24 throughout. */
 const quarters = {
   creditCode,
   staff0: 98,

@@ -18,9 +18,13 @@ export const smeScoreTooLow = rule(enterprises, {
   says: (e, ask) => {
     const bound = ask.value(leastScore)!;
     const total = totalPoints(e, ask);
-    const short = total === undefined ? '' : `，还差${sayFigure(leastScore.unit, bound - total)}`;
-    const ways = waysUp(e, ask, bound);
-    const needs = ways.length > 0 ? `达到下列任一项即可：${ways.join('，')}` : '任何一项单独提高都不够';
-    return `${sayScore(e, ask)}；须不低于${sayFigure(leastScore.unit, bound)}${short}，${needs}；也没有可以直接确认的条件。`;
+    const needs =
+      total === undefined
+        ? '未填的各项按最高分计也不够'
+        : `还差${sayFigure(leastScore.unit, bound - total)}，${sayWays(waysUp(e, ask, bound))}`;
+    return `${sayScore(e, ask)}；须不低于${sayFigure(leastScore.unit, bound)}，${needs}；也没有可以直接确认的条件。`;
   },
 });
+
+const sayWays = (ways: readonly string[]): string =>
+  ways.length > 0 ? `达到下列任一项即可：${ways.join('，')}` : '任何一项单独提高都不够';
