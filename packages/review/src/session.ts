@@ -20,7 +20,7 @@ import { planRememberedColumns } from './policy/remember-columns.ts';
 import { settle, type PolicyRequest } from './policy/settle.ts';
 import { planQuotas, type QuotaPlan } from './quotas/plan-quotas.ts';
 import { CheckRefused } from './refused.ts';
-import { trailsOf, type Stamp } from './trail/case-trail.ts';
+import { trailHead, type Stamp } from './trail/case-trail.ts';
 import { trailForm } from './trail/trail-form.ts';
 import { trailCheck, trailsIn, verify, type Verification } from './trail/verify.ts';
 import { LastRun, type CaseMarks } from './undo/last-run.ts';
@@ -277,8 +277,8 @@ export class Session {
   /** The papers of the last check, with how every figure came about, and the trail to be signed. */
   exports(report: Report, request: ExportRequest = {}): Exports {
     const { forms, texts } = planExports(this.result, report, request);
-    const [trail] = trailsOf(this.result, findingsOf(this.result), this.stamp);
-    const own = [calculationForm(this.result), trailForm(this.result, trail!)];
+    const trail = trailHead(this.result, findingsOf(this.result), this.stamp);
+    const own = [calculationForm(this.result), trailForm(this.result, trail)];
     return { forms: [...forms, ...own.map(discreetForm)], texts };
   }
 

@@ -11,11 +11,10 @@ import {
   type Table,
 } from '@keshen/rules';
 import type { JudgedCase } from '../case/judge-case.ts';
-import type { ReadTable } from '../case/read-case.ts';
+import { openIssuesAt } from '../case/open-issues.ts';
 import { effectiveEarnings, effectiveStatus, exceptionOf } from '../exceptions/effective.ts';
 import type { Exception } from '../exceptions/exception.ts';
 import type { CaseFinding } from '../report/findings.ts';
-import { issuesByRow } from './listed-rows.ts';
 
 /** A row that may leave the office: eligible, every cell readable, nothing left for somebody to confirm. */
 export interface CleanRow {
@@ -48,13 +47,11 @@ export function cleanRows(judged: JudgedCase, table: Table, findings: readonly C
   const earned = new Map<number, readonly Instalment[]>();
   for (const { index, instalments = [] } of effectiveEarnings(judged, table))
     earned.set(index, [...(earned.get(index) ?? []), ...instalments]);
-  const broken = new Map<ReadTable, ReturnType<typeof issuesByRow>>();
   return evaluation.decisions(table).flatMap((decision) => {
     const { index } = decision;
     const place = places.get(table.id)![index]!;
-    let issues = broken.get(place.table);
-    if (!issues) broken.set(place.table, (issues = issuesByRow(place.table)));
-    if (effectiveStatus(judged, decision) !== 'eligible' || issues.has(place.row) || open.has(index)) return [];
+    if (effectiveStatus(judged, decision) !== 'eligible' || open.has(index) || openIssuesAt(place).length > 0)
+      return [];
     const instalments = earned.get(index) ?? [];
     const exception = exceptionOf(judged, decision);
     const sum = sumFen(instalments.map(({ amount }) => amount));

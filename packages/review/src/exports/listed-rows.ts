@@ -1,7 +1,7 @@
 import type { Row, Table } from '@keshen/rules';
 import type { JudgedCase, RowPlace } from '../case/judge-case.ts';
-import type { ReadTable } from '../case/read-case.ts';
-import { isOpenIssue, type Issue } from '../issue.ts';
+import { openIssuesAt } from '../case/open-issues.ts';
+import type { Issue } from '../issue.ts';
 import type { Report, ReportDecision } from '../report.ts';
 
 /** A row of the case with all that lists say of it. */
@@ -16,7 +16,6 @@ export interface ListedRow {
 
 /** All rows of the case, in the order of the report's decisions. */
 export function listedRows({ programme, evaluation, places }: JudgedCase, report: Report): readonly ListedRow[] {
-  const issues = new Map<ReadTable, ReadonlyMap<number, readonly Issue[]>>();
   const standing = new Map(
     programme.tables.flatMap((table) =>
       (places.get(table.id) ?? []).map((place, index) => {
@@ -31,22 +30,8 @@ export function listedRows({ programme, evaluation, places }: JudgedCase, report
   );
   return report.decisions.map((decision) => {
     const { table, row, place } = standing.get(addressOf(decision))!;
-    let byRow = issues.get(place.table);
-    if (!byRow) issues.set(place.table, (byRow = issuesByRow(place.table)));
-    return { table, row, place, issues: byRow.get(place.row) ?? [], decision };
+    return { table, row, place, issues: openIssuesAt(place), decision };
   });
-}
-
-/** Issues that stand in the way, by sheet row. */
-export function issuesByRow({ issues }: ReadTable): ReadonlyMap<number, readonly Issue[]> {
-  const byRow = new Map<number, Issue[]>();
-  for (const issue of issues) {
-    if (!isOpenIssue(issue)) continue;
-    const standing = byRow.get(issue.row);
-    if (standing) standing.push(issue);
-    else byRow.set(issue.row, [issue]);
-  }
-  return byRow;
 }
 
 const addressOf = ({

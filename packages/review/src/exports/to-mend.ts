@@ -14,8 +14,12 @@ export interface ToMend {
 
 const blank = '（空）';
 
+/** Most rows are in order. */
+const nothing: readonly ToMend[] = [];
+
 /** All that a row's applicants have to mend, cell by cell: what they cannot settle is not among it. */
 export function toMend(listed: ListedRow): readonly ToMend[] {
+  if (listed.issues.length + listed.decision.missing.length === 0) return nothing;
   return [...brokenCells(listed), ...gaps(listed)];
 }
 

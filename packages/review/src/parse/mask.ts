@@ -9,9 +9,13 @@ export function mask(number: string): string {
 
 /** Masks resident identity numbers that stand where they do not belong, also those with a slip in the check digit. */
 export const maskWithin = (text: string): string =>
-  text.replace(/(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g, (run) =>
-    isIdentity(run.toUpperCase()) ? mask(run) : run,
-  );
+  text.length < idLength
+    ? text
+    : text.replace(/(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g, (run) =>
+        isIdentity(run.toUpperCase()) ? mask(run) : run,
+      );
+
+const idLength = 18;
 
 /** A credit code of digits alone begins with 9, or carries no day of this or the last century. */
 function isIdentity(run: string): boolean {

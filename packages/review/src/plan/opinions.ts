@@ -1,11 +1,11 @@
 import { missingOf, missingOfAmount, type Decision, type Fen, type Maybe, type Table } from '@keshen/rules';
 import { cellAddress } from '@keshen/workbook/model';
 import type { JudgedCase } from '../case/judge-case.ts';
+import { openIssuesAt } from '../case/open-issues.ts';
 import { effectiveEarnings, effectiveStatus, exceptionOf } from '../exceptions/effective.ts';
 import { sayLifted, statusLabels } from '../exceptions/say-exception.ts';
 import type { CaseFinding } from '../report/findings.ts';
 import { reportMissing } from '../report/say-missing.ts';
-import { isOpenIssue } from '../issue.ts';
 import { sayIssue } from '../parse/index.ts';
 
 /** What a row is told: the cells of our columns. */
@@ -64,24 +64,22 @@ export function verdictLabel({ status }: Pick<Decision, 'status'>, theirs: boole
 function sentences(table: Table, findings: readonly CaseFinding[]): ReadonlyMap<number, readonly string[]> {
   const said = new Map<number, string[]>();
   for (const { rows, message, accepted } of findings)
-    for (const { table: id, index } of rows)
-      if (id === table.id)
-        said.set(index, [
-          ...(said.get(index) ?? []),
-          accepted ? `${message}（已核实通过：${accepted.reason}）` : message,
-        ]);
+    for (const { table: id, index } of rows) {
+      if (id !== table.id) continue;
+      const sentence = accepted ? `${message}（已核实通过：${accepted.reason}）` : message;
+      const standing = said.get(index);
+      if (standing) standing.push(sentence);
+      else said.set(index, [sentence]);
+    }
   return said;
 }
 
 /** Broken cells of the row; what only needs tidying is marked, and said nowhere else. */
 function issueSentences({ places }: JudgedCase, table: Table, index: number): readonly string[] {
-  const { table: read, row } = places.get(table.id)![index]!;
-  return read.issues
-    .filter((issue) => issue.row === row && isOpenIssue(issue))
-    .map((issue) => {
-      const { label } = table.fields[issue.field]!;
-      return sayIssue(issue, { label, cell: cellAddress(issue.row, issue.column) }).message;
-    });
+  return openIssuesAt(places.get(table.id)![index]!).map((issue) => {
+    const { label } = table.fields[issue.field]!;
+    return sayIssue(issue, { label, cell: cellAddress(issue.row, issue.column) }).message;
+  });
 }
 
 function totals(judged: JudgedCase, table: Table): ReadonlyMap<number, { amount: Maybe<Fen>; amountOpen: string }> {

@@ -17,7 +17,7 @@ import type {
   ReportTable,
   ReportTrace,
 } from '../report.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHashes, tablesOf } from './content-hash.ts';
 import { findingsOf, type CaseFinding } from './findings.ts';
 import { reportMissing } from './say-missing.ts';
 import { reportSettings } from './report-settings.ts';
@@ -35,7 +35,8 @@ export interface ReportSettings {
 export function buildReport(judged: JudgedCase, { rulesHash, files, trace }: ReportSettings): Report {
   const { read, programme, terms } = judged;
   const findings = findingsOf(judged);
-  const tables = read.tables.filter(({ found }) => programme.tables.some(({ id }) => id === found.definition.id));
+  const tables = tablesOf(judged);
+  const contents = contentHashes(judged);
   const issues = tables.flatMap(issuesOf);
   const decisions = inOrder(
     judged,
@@ -57,7 +58,7 @@ export function buildReport(judged: JudgedCase, { rulesHash, files, trace }: Rep
     workbooks: read.books.map(({ book }, index) => ({
       name: book.name,
       file: files[index] ?? null,
-      content: contentHash(tables.filter(({ workbook }) => workbook === index)),
+      content: contents[index]!,
     })),
     tables: tables.map(tableOf),
     issues,
@@ -172,7 +173,12 @@ function reasonsOf({ evaluation }: JudgedCase, { fired, index }: Decision): Repo
 function flagsOf(table: Table, findings: readonly CaseFinding[]): ReadonlyMap<number, string[]> {
   const flags = new Map<number, string[]>();
   for (const { code, rows } of findings)
-    for (const { table: id, index } of rows) if (id === table.id) flags.set(index, [...(flags.get(index) ?? []), code]);
+    for (const { table: id, index } of rows) {
+      if (id !== table.id) continue;
+      const standing = flags.get(index);
+      if (standing) standing.push(code);
+      else flags.set(index, [code]);
+    }
   return flags;
 }
 
@@ -248,7 +254,7 @@ interface Placed {
 function comparePlaces({ read }: JudgedCase): (a: Placed, b: Placed) => number {
   const position = ({ workbook, sheet }: Placed) =>
     read.books[workbook]!.book.sheets.findIndex(({ name }) => name === sheet);
-  return (a, b) => a.workbook - b.workbook || position(a) - position(b) || a.row - b.row;
+  return (a, b) => a.workbook - b.workbook || (a.sheet === b.sheet ? 0 : position(a) - position(b)) || a.row - b.row;
 }
 
 const inOrder = <T extends Placed>(judged: JudgedCase, items: readonly T[]): T[] =>

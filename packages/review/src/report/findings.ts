@@ -1,7 +1,7 @@
 import type { Severity } from '@keshen/workbook/port';
 import type { Acceptance } from '../acceptance.ts';
 import { aliasFindings } from '../aliases/alias-findings.ts';
-import type { JudgedCase } from '../case/judge-case.ts';
+import { onceJudged } from '../case/once-judged.ts';
 import { approvalFindings } from '../approvals/approvals-of.ts';
 import { exceptionFindings } from '../exceptions/exception-findings.ts';
 import { withAcceptances } from '../plan/list/acceptances.ts';
@@ -29,16 +29,8 @@ export interface CaseFinding {
   readonly accepted?: Acceptance;
 }
 
-const known = new WeakMap<JudgedCase, readonly CaseFinding[]>();
-
 /** Everything that policy and the shape of the case have to say beyond the verdicts. Found once a judgement. */
-export function findingsOf(judged: JudgedCase): readonly CaseFinding[] {
-  const standing = known.get(judged) ?? found(judged);
-  known.set(judged, standing);
-  return standing;
-}
-
-function found(judged: JudgedCase): readonly CaseFinding[] {
+export const findingsOf = onceJudged((judged): readonly CaseFinding[] => {
   const standing = withAcceptances(judged, [
     ...ruleFindings(judged),
     ...shapeFindings(judged),
@@ -52,4 +44,4 @@ function found(judged: JudgedCase): readonly CaseFinding[] {
     ...exceptionFindings(judged),
   ]);
   return [...standing, ...withAcceptances(judged, approvalFindings(judged, standing))];
-}
+});

@@ -1,4 +1,14 @@
-import { evaluate, literalWay, partsOf, programmes, type Evaluation, type Reading, type Table } from '@keshen/rules';
+import {
+  evaluate,
+  literalWay,
+  partsOf,
+  programmes,
+  type Earned,
+  type Evaluation,
+  type Programme,
+  type Reading,
+  type Table,
+} from '@keshen/rules';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { CaseFinding } from './findings.ts';
 
@@ -31,9 +41,16 @@ function unsettled(judged: JudgedCase, reading: Reading): CaseFinding {
 function verdictsThatChange({ programme: all, places, evaluation, terms }: JudgedCase, reading: Reading, way: string) {
   const programme = partsOf(all).find(({ readings }) => readings.includes(reading))!;
   const given = new Map([...places.keys()].map((id) => [id, evaluation.rows({ id })]));
-  const other = evaluate(programme, given, { ...terms, ways: new Map([...terms.ways, [reading.id, way]]) }, programmes);
+  const ways = new Map([...terms.ways, [reading.id, way]]);
+  const other = evaluate(decidingOnly(programme), given, { ...terms, ways }, programmes);
   return programme.tables.reduce((sum, table) => sum + rowsThatDiffer(evaluation, other, table), 0);
 }
+
+/** On questions and hints neither verdicts nor money hang. */
+const decidingOnly = (programme: Programme): Programme => ({
+  ...programme,
+  rules: programme.rules.filter(({ effect }) => effect !== 'confirm' && effect !== 'hint'),
+});
 
 /** Rows with another verdict, or with other money. */
 function rowsThatDiffer(now: Evaluation, other: Evaluation, table: Table): number {
@@ -43,7 +60,17 @@ function rowsThatDiffer(now: Evaluation, other: Evaluation, table: Table): numbe
     now.decisions(table).flatMap(({ status, index }) => (status === verdicts[index]!.status ? [] : [index])),
   );
   now.earned(table).forEach(({ index, instalments }, i) => {
-    if (JSON.stringify(instalments) !== JSON.stringify(money[i]!.instalments)) changed.add(index);
+    if (!sameMoney(instalments, money[i]!.instalments)) changed.add(index);
   });
   return changed.size;
 }
+
+const sameMoney = (a: Earned['instalments'], b: Earned['instalments']): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.length === b.length &&
+    a.every(
+      ({ year, amount, batch, expected }, i) =>
+        year === b[i]!.year && amount === b[i]!.amount && batch === b[i]!.batch && expected === b[i]!.expected,
+    ));

@@ -1,6 +1,7 @@
 import { bearsVerdicts, formatYuan, missingOf, sumFen, type Decision, type Fen, type Maybe } from '@keshen/rules';
 import { z } from 'zod';
 import type { JudgedCase } from '../case/judge-case.ts';
+import { onceJudged } from '../case/once-judged.ts';
 import type { ReadTable } from '../case/read-case.ts';
 import { effectiveEarnings, exceptionOf } from '../exceptions/effective.ts';
 import { sayExceptionInFull } from '../exceptions/say-exception.ts';
@@ -9,7 +10,7 @@ import { caseQuotas } from '../quotas/case-quotas.ts';
 import { unitNames } from '../quotas/quota-words.ts';
 import { reportAllocations } from '../quotas/report-allocations.ts';
 import { withoutNames } from '../plan/list/without-names.ts';
-import { contentHash } from '../report/content-hash.ts';
+import { contentHashes, tablesOf } from '../report/content-hash.ts';
 import type { CaseFinding } from '../report/findings.ts';
 import { stretchesOf, withinRuns } from '../report/hidden-rows.ts';
 import { reportSettings } from '../report/report-settings.ts';
@@ -87,21 +88,33 @@ export interface Stamp {
   readonly request: CaseTrail['request'];
 }
 
+/** What a reader is told of a trail: all but the rows, which are for the software that verifies it. */
+export type TrailHead = Omit<CaseTrail, 'tables'>;
+
 /** The trails of a case, one a workbook. They differ in the rows that they carry. */
 export function trailsOf(judged: JudgedCase, findings: readonly CaseFinding[], stamp: Stamp): readonly CaseTrail[] {
+  const head = trailHead(judged, findings, stamp);
+  const results = resultsOf(judged);
+  const tables = tablesOf(judged);
+  return judged.read.books.map((_, workbook) => ({
+    ...head,
+    workbook,
+    tables: tables.filter((one) => one.workbook === workbook).map((one) => tableOf(one, results)),
+  }));
+}
+
+/** What is to be read of the trail of a case, as the first workbook carries it. */
+export function trailHead(judged: JudgedCase, findings: readonly CaseFinding[], stamp: Stamp): TrailHead {
   const { read, programme, terms, settled } = judged;
-  const tables = read.tables.filter(({ found }) => programme.tables.some(({ id }) => id === found.definition.id));
+  const contents = contentHashes(judged);
   const results = resultsOf(judged);
   const money = [...results.values()].flatMap((rows) => [...rows.values()].map(({ fen }) => fen ?? 0));
-  const common = {
+  return {
     schema: 'keshen.trail/1' as const,
     ...stamp,
     programme: programme.id,
     asOf: terms.day,
-    workbooks: read.books.map(({ book }, index) => ({
-      name: book.name,
-      content: contentHash(tables.filter(({ workbook }) => workbook === index)),
-    })),
+    workbooks: read.books.map(({ book }, index) => ({ name: book.name, content: contents[index]! })),
     settings: reportSettings(settled),
     accepted: acceptedOf(judged, findings),
     exceptions: programme.tables.flatMap((definition) =>
@@ -113,12 +126,8 @@ export function trailsOf(judged: JudgedCase, findings: readonly CaseFinding[], s
     allocations: reportAllocations(judged),
     draws: drawsOf(judged),
     totals: { ...countsOf(results), yuan: formatYuan(sumFen(money)) },
+    workbook: 0,
   };
-  return read.books.map((_, workbook) => ({
-    ...common,
-    workbook,
-    tables: tables.filter((one) => one.workbook === workbook).map((one) => tableOf(one, results)),
-  }));
 }
 
 function drawsOf(judged: JudgedCase): string[] {
@@ -138,7 +147,7 @@ interface Result {
 /** By table and sheet row. */
 type Results = ReadonlyMap<ReadTable, ReadonlyMap<number, Result>>;
 
-function resultsOf(judged: JudgedCase): Results {
+const resultsOf = onceJudged((judged): Results => {
   const results = new Map<ReadTable, Map<number, Result>>();
   // Rows of a list that others are looked up in have no verdict.
   for (const definition of judged.programme.tables.filter((table) => bearsVerdicts(judged.programme, table))) {
@@ -154,7 +163,7 @@ function resultsOf(judged: JudgedCase): Results {
     }
   }
   return results;
-}
+});
 
 function verdictOf(judged: JudgedCase, decision: Decision): string {
   const exception = exceptionOf(judged, decision);

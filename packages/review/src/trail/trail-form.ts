@@ -1,7 +1,7 @@
 import type { Form, FormLayout } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { formFileName } from '../exports/file-name.ts';
-import type { CaseTrail } from './case-trail.ts';
+import type { TrailHead } from './case-trail.ts';
 import { trailLines, trailName } from './trail-sheet.ts';
 
 /** 审核留痕表 on paper, to be signed. The data by which it is verified stay in the annotated copies. */
@@ -19,7 +19,7 @@ export const trailLayout: FormLayout = {
   ],
 };
 
-export const trailForm = ({ programme, terms }: JudgedCase, trail: CaseTrail): Form => ({
+export const trailForm = ({ programme, terms }: JudgedCase, trail: TrailHead): Form => ({
   layout: trailLayout.id,
   fileName: formFileName('', `${programme.title}${trailName}`, [], terms.day),
   attachment: '',

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { contentAt } from '@keshen/workbook/model';
 import type { Book, CellBlock, ColumnLook, Content, RowLook } from '@keshen/workbook/port';
-import { trailSchema, type CaseTrail } from './case-trail.ts';
+import { trailSchema, type CaseTrail, type TrailHead } from './case-trail.ts';
 
 /** The hidden name that finds the sheet again. */
 export const trailAnchor = '_keshen.trail';
@@ -26,7 +26,7 @@ export const trailSheetOf = ({ anchors }: Pick<Book, 'anchors'>): string | undef
 type Line = readonly [item: string, content: string, note: string];
 
 /** The trail for a reader, line by line. Whoever signs does so on the last lines, which are theirs. */
-export function trailLines(trail: CaseTrail): readonly Line[] {
+export function trailLines(trail: TrailHead): readonly Line[] {
   const { settings, accepted, exceptions, allocations, draws, totals, workbooks, request } = trail;
   const title = findProgramme(trail.programme)?.title ?? trail.programme;
   const asked = [

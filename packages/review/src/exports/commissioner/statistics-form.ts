@@ -60,14 +60,16 @@ export function statisticsForm(
 }
 
 function counts(rows: readonly ListedRow[], table: string): Value[] {
-  const own = rows.filter((listed) => listed.table.id === table);
-  const labels = own.map(({ decision }) =>
-    verdictLabel(
-      decision.exception ?? decision,
-      decision.missing.some(({ by }) => by === 'theirs'),
-    ),
+  const own = grouped(
+    rows.filter((listed) => listed.table.id === table),
+    ({ decision }) =>
+      verdictLabel(
+        decision.exception ?? decision,
+        decision.missing.some(({ by }) => by === 'theirs'),
+      ),
   );
-  return [own.length, ...verdicts.map((verdict) => labels.filter((label) => label === verdict).length)];
+  const each = verdicts.map((verdict) => own.get(verdict)?.length ?? 0);
+  return [each.reduce((sum, count) => sum + count, 0), ...each];
 }
 
 /** What the rows earn that earn something, over all years. */
