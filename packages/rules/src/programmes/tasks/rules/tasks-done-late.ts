@@ -1,0 +1,12 @@
+import { and, rule } from '../../../kernel/index.ts';
+import { isAfter, isDone, nameOf } from '../tasks.ts';
+import { tasks } from '../tables/tasks.ts';
+
+export const tasksDoneLate = rule(tasks, {
+  code: 'tasks-done-late',
+  label: '逾期完成',
+  effect: 'hint',
+  cites: null,
+  when: (task) => and(isDone(task), isAfter(task.doneOn, task.due)),
+  says: (task) => `${nameOf(task)}应于${task.due}前完成，实际于${task.doneOn}完成。`,
+});
