@@ -5,12 +5,15 @@ import { limits, type Limit } from '../limits.ts';
 import { attributeNumber } from '../xml/attribute.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import { asciiOf } from '../xml/ascii.ts';
+import { nextByte } from '../xml/next-byte.ts';
 import { resolveExcelEscapes } from '../xml/xml-text.ts';
 import type { FormulaBudget } from './formula-budget.ts';
 import { FormulaReader } from './formula-reader.ts';
 import { serialOfIso } from './iso-date.ts';
 import { parseNumber } from './number.ts';
 import { rawText, textContent } from './text-content.ts';
+
+const lessThan = 60;
 
 /** Texts that differ by now will go on differing: to look for more repeats costs more than they would. */
 const worthKnowing = 250_000;
@@ -137,10 +140,10 @@ export class RowReader {
       if (c === 114 && standsAlone && bytes[i + 2]! > 32) i = this.readReference(i + 3);
       else if (c === 116 && standsAlone && bytes[i + 2]! > 32) {
         const from = i + 3;
-        i = bytes.indexOf(bytes[i + 2]!, from);
+        i = nextByte(bytes, from, bytes[i + 2]!);
         this.type = typeAt(bytes, from, i);
       } else if (c === 99 && bytes[i + 1] === 109 && bytes[i - 1]! <= 32) this.spills = true;
-      else if (c === 34 || c === 39) i = bytes.indexOf(c, i + 1);
+      else if (c === 34 || c === 39) i = nextByte(bytes, i + 1, c);
       if (i < 0) throw this.damaged();
       i++;
     }
@@ -172,7 +175,7 @@ export class RowReader {
 
   private readValue(): void {
     const { bytes, end } = this.markup;
-    const to = bytes.indexOf(60, end);
+    const to = nextByte(bytes, end, lessThan);
     if (to < 0) throw this.damaged();
     const isPlain = bytes[to + 1] === 47;
     if (isPlain && (this.type === '' || this.type === 'n' || this.type === 's')) {

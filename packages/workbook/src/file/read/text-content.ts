@@ -24,7 +24,7 @@ export function textContent(markup: Markup): string {
 
 /** The text of the element whose opening tag is current, which holds no other; ends on its closing tag. */
 export function rawText(markup: Markup): string {
-  const { bytes, name } = markup;
+  const { bytes, nameStart, nameEnd } = markup;
   let from = markup.end;
   let text = '';
   for (;;) {
@@ -39,7 +39,7 @@ export function rawText(markup: Markup): string {
     }
     markup.end = at;
     if (markup.next() === tag.close) {
-      if (!markup.is(name)) throw markup.damaged();
+      if (!markup.isNamedAs(nameStart, nameEnd)) throw markup.damaged();
       // A comment or the like may have stood before it; the text after it belongs to the same element.
       if (markup.start > at) text += textOf(bytes, bytes.lastIndexOf(62, markup.start - 1) + 1, markup.start);
       return text;

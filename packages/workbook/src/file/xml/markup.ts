@@ -1,5 +1,6 @@
 import { FileRefused } from '../refused.ts';
 import { asciiOf } from './ascii.ts';
+import { nextByte } from './next-byte.ts';
 
 export const tag = { end: 0, open: 1, close: 2, empty: 3 } as const;
 export type TagKind = (typeof tag)[keyof typeof tag];
@@ -60,7 +61,7 @@ export class Markup {
     while (c !== gt) {
       if (i >= bytes.length) throw this.damaged();
       if (c === quote || c === apostrophe) {
-        i = bytes.indexOf(c, i + 1);
+        i = nextByte(bytes, i + 1, c);
         if (i < 0) throw this.damaged();
       }
       c = bytes[++i]!;
@@ -73,6 +74,14 @@ export class Markup {
   is(name: string): boolean {
     if (this.nameEnd - this.nameStart !== name.length) return false;
     for (let i = 0; i < name.length; i++) if (this.bytes[this.nameStart + i] !== name.charCodeAt(i)) return false;
+    return true;
+  }
+
+  /** Whether the current tag has the local name that stands at `[from, to)`. */
+  isNamedAs(from: number, to: number): boolean {
+    const { bytes, nameStart } = this;
+    if (this.nameEnd - nameStart !== to - from) return false;
+    for (let i = 0; i < to - from; i++) if (bytes[nameStart + i] !== bytes[from + i]) return false;
     return true;
   }
 
@@ -100,7 +109,7 @@ export class Markup {
       i++;
       while (i < this.end && bytes[i]! <= 32) i++;
       const from = i + 1;
-      const to = bytes.indexOf(bytes[i]!, from);
+      const to = nextByte(bytes, from, bytes[i]!);
       if (to < 0 || to >= this.end) throw this.damaged();
       if (this.sameBytes(nameFrom, nameTo, name)) return { from, to };
       i = to + 1;
