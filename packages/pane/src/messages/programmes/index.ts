@@ -3,6 +3,7 @@ import { commissioner } from './commissioner.ts';
 import { highTech } from './high-tech.ts';
 import type { Names, ProgrammeNames } from './programme-names.ts';
 import { rdGuidance } from './rd-guidance.ts';
+import { specialised } from './specialised.ts';
 import { technologyDeputy } from './technology-deputy.ts';
 import { technologySme } from './technology-sme.ts';
 
@@ -14,6 +15,7 @@ const programmes: Readonly<Record<string, ProgrammeNames>> = {
   'technology-deputy': technologyDeputy,
   'high-tech': highTech,
   'technology-sme': technologySme,
+  specialised,
 };
 
 const of = (language: keyof ProgrammeNames) => {
