@@ -1,36 +1,5 @@
-import ExcelJS from 'exceljs';
-import { Session, templateOf, type Report } from '@keshen/review';
-import { openWorkbook } from '@keshen/workbook/file';
-import { nodeCodec } from '@keshen/workbook/file/node';
-import { packTemplate } from '@keshen/workbook/forms';
 import { describe, expect, it } from 'vitest';
-
-const headRow = 3;
-type Filled = Readonly<Record<string, readonly Readonly<Record<string, string | number>>[]>>;
-
-/** A template, filled in under its heads and checked where nobody names the programme. */
-async function filled(programme: string, sheets: Filled, today: string): Promise<Report> {
-  const book = new ExcelJS.Workbook();
-  const bytes = packTemplate(templateOf(programme)!, nodeCodec);
-  await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
-  for (const [name, rows] of Object.entries(sheets)) {
-    const sheet = book.getWorksheet(name)!;
-    const heads = (sheet.getRow(headRow).values as ExcelJS.CellValue[]).map(String);
-    rows.forEach((row, i) => {
-      for (const [head, value] of Object.entries(row)) {
-        expect(heads).toContain(head);
-        sheet.getCell(headRow + 1 + i, heads.indexOf(head)).value = value;
-      }
-    });
-  }
-  const back = new Uint8Array(await book.xlsx.writeBuffer());
-  const session = new Session([openWorkbook(back, '填好.xlsx', nodeCodec)], { rulesHash: 'sha256:test', today });
-  return session.check({});
-}
-
-const verdicts = ({ decisions }: Report) =>
-  decisions.map(({ table, status, reasons }) => [table, status, ...reasons.map(({ code }) => code)]);
-const aboutTables = ({ findings }: Report) => findings.filter(({ code }) => /^(column|table|programme)/.test(code));
+import { aboutTables, filled, verdicts } from './support/filled-template.ts';
 
 describe('templates of programmes, filled in and checked', () => {
   it('破茧成蝶: the bounds themselves fail', async () => {
