@@ -3,11 +3,6 @@ import { maxColumns } from '../../model/index.ts';
 /** A cell as one number, in the order of rows, and in rows of columns. */
 export const keyOfCell = (row: number, column: number): number => row * maxColumns + column;
 
-export const cellOfKey = (key: number): [row: number, column: number] => [
-  Math.floor(key / maxColumns),
-  key % maxColumns,
-];
-
 /** Any cells of a sheet, eight bytes each. */
 export class CellSet {
   private readonly keys: Float64Array;

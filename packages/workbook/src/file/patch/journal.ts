@@ -6,7 +6,8 @@ import {
   type PlacedChart,
 } from '../../model/index.ts';
 import type { Area, ColumnsEdit, Content, ListArea, Mark } from '../../port.ts';
-import { CellSet, cellOfKey, keyOfCell } from './cell-set.ts';
+import { CellSet, keyOfCell } from './cell-set.ts';
+import { OriginalCells } from './original-cells.ts';
 
 /**
  * What stood in the file before we touched it. Changes are what differs from that in the end, however often it went to
@@ -14,7 +15,7 @@ import { CellSet, cellOfKey, keyOfCell } from './cell-set.ts';
  */
 export class Journal {
   private readonly model: ModelWorkbook;
-  private readonly originals = new Map<string, Map<number, Content>>();
+  private readonly originals = new Map<string, OriginalCells>();
   private readonly added = new Map<string, ColumnsEdit>();
   private readonly removed = new Map<string, ColumnsEdit>();
   private readonly lists: ReadonlyMap<string, readonly ListArea[]>;
@@ -35,12 +36,10 @@ export class Journal {
     const sheet = this.model.sheets.find(({ id }) => id === at.sheet);
     if (!sheet) return;
     let cells = this.originals.get(at.sheet);
-    if (!cells) this.originals.set(at.sheet, (cells = new Map()));
+    if (!cells) this.originals.set(at.sheet, (cells = new OriginalCells()));
     for (let row = at.top; row < at.top + at.rows; row++)
-      for (let column = at.left; column < at.left + at.columns; column++) {
-        const key = keyOfCell(row, column);
-        if (!cells.has(key)) cells.set(key, sheet.grid.get(row, column));
-      }
+      for (let column = at.left; column < at.left + at.columns; column++)
+        cells.keep(row, column, sheet.grid.get(row, column));
   }
 
   /** Takes note of an edit that was done. */
@@ -62,9 +61,9 @@ export class Journal {
   touched({ id, grid }: ModelSheet): { readonly cells: CellSet; readonly losesFormulas: boolean } {
     const keys: number[] = [];
     let losesFormulas = false;
-    for (const [key, before] of this.originals.get(id) ?? []) {
-      if (sameContent(grid.get(...cellOfKey(key)), before)) continue;
-      keys.push(key);
+    for (const [row, column, before] of this.originals.get(id) ?? []) {
+      if (sameContent(grid.get(row, column), before)) continue;
+      keys.push(keyOfCell(row, column));
       losesFormulas ||= isFormula(before);
     }
     return { cells: new CellSet(keys), losesFormulas };
