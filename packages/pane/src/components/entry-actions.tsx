@@ -2,6 +2,7 @@ import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMessages } from '../messages/messages.ts';
 import type { Entry } from '../model/entry.ts';
 import type { ReviewActions } from '../use-review.ts';
+import { RuleLink } from './rule-link.tsx';
 
 const useStyles = makeStyles({
   actions: {
@@ -19,8 +20,8 @@ export type EntryActionsOf = Pick<ReviewActions, 'go' | 'fix'>;
 export function EntryActions({ entry, actions }: { readonly entry: Entry; readonly actions: EntryActionsOf }) {
   const styles = useStyles();
   const say = useMessages();
-  const { accept, fix, traced } = entry;
-  if (!accept && !fix && !traced) return null;
+  const { accept, fix, traced, rules = [] } = entry;
+  if (!accept && !fix && !traced && rules.length === 0) return null;
   const message = entry.statements[0]?.message ?? '';
   return (
     <div className={styles.actions}>
@@ -43,6 +44,11 @@ export function EntryActions({ entry, actions }: { readonly entry: Entry; readon
           <Caption1>{say.trace}</Caption1>
         </Link>
       )}
+      {rules.map((code) => (
+        <RuleLink key={code} className={styles.action} code={code}>
+          <Caption1>{say.ruleOf(say.rules[code] ?? code)}</Caption1>
+        </RuleLink>
+      ))}
     </div>
   );
 }

@@ -2,12 +2,15 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { useMessages, type Messages } from '../messages/messages.ts';
 import type { EntryGroup, Tone } from '../model/entry.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { ChevronIcon } from './icons.tsx';
+import { BookIcon, ChevronIcon } from './icons.tsx';
+import { RuleLink } from './rule-link.tsx';
 import { ToneMark } from './tone-mark.tsx';
 import { useFocusRing } from './focus-ring.ts';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
+  line: { display: 'flex', alignItems: 'center' },
+  heading: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
+  book: { display: 'inline-flex', flexShrink: 0, padding: '4px' },
   button: {
     display: 'flex',
     alignItems: 'center',
@@ -41,27 +44,36 @@ export function GroupHeading({ group, open, onToggle }: Props) {
   const styles = useStyles();
   const say = useMessages();
   return (
-    <h2 className={styles.heading}>
-      <button
-        type="button"
-        className={mergeClasses(styles.button, useFocusRing())}
-        aria-expanded={open}
-        onClick={onToggle}
-      >
-        <ToneMark tone={group.tone} />
-        <span className={styles.name}>{nameOf(group, say)}</span>
-        <Badge appearance="tint" color="informative">
-          {group.entries.length}
-        </Badge>
-        <ChevronIcon className={mergeClasses(styles.chevron, open && styles.open)} />
-      </button>
-    </h2>
+    <div className={styles.line}>
+      <h2 className={styles.heading}>
+        <button
+          type="button"
+          className={mergeClasses(styles.button, useFocusRing())}
+          aria-expanded={open}
+          onClick={onToggle}
+        >
+          <ToneMark tone={group.tone} />
+          <span className={styles.name}>{nameOf(group, say)}</span>
+          <Badge appearance="tint" color="informative">
+            {group.entries.length}
+          </Badge>
+          <ChevronIcon className={mergeClasses(styles.chevron, open && styles.open)} />
+        </button>
+      </h2>
+      {open && isSeverity(group.tone) && group.label === undefined && (
+        <RuleLink className={styles.book} code={group.id} label={say.ruleOf(nameOf(group, say))}>
+          <BookIcon />
+        </RuleLink>
+      )}
+    </div>
   );
 }
 
 /** A code that has no name yet is shown as it is: codes are public. */
 const nameOf = ({ id, label, tone }: EntryGroup, say: Messages): string =>
   label ?? (isVerdict(tone) ? say[tone] : (say.rules[id] ?? id));
+
+const isSeverity = (tone: Tone): boolean => !isVerdict(tone);
 
 const isVerdict = (tone: Tone): tone is Verdict =>
   tone === 'eligible' || tone === 'ineligible' || tone === 'theirs' || tone === 'ours';

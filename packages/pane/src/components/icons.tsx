@@ -85,4 +85,7 @@ export const ExportIcon = icon(
   <path d="M8 2.2v7.6m0 0L4.9 6.7M8 9.8l3.1-3.1M2.4 11.4v1.4a1 1 0 0 0 1 1h9.2a1 1 0 0 0 1-1v-1.4" />,
 );
 export const ChevronIcon = icon(<path d="m6 4 4 4-4 4" />);
+export const BookIcon = icon(
+  <path d="M8 3.6C6.4 2.5 4.4 2.3 2.2 2.6v10c2.2-.3 4.2-.1 5.8 1 1.6-1.1 3.6-1.3 5.8-1v-10C11.6 2.3 9.6 2.5 8 3.6zm0 0v10" />,
+);
 export const CloseIcon = icon(<path d="m4 4 8 8m0-8-8 8" />);

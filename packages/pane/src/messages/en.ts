@@ -62,6 +62,7 @@ export const en: Messages = {
   noDecisions: 'There is no row to judge.',
   citation: (document, paragraph) => `${document} ${paragraph}`,
   row: (row) => `row ${row}`,
+  ruleOf: (rule) => `Rule book: ${rule}`,
   goTo: (place) => `Go to ${place}`,
   alsoAt: 'See also',
   unnamed: '(no name)',

@@ -57,6 +57,7 @@ export const zh = {
   noDecisions: '没有可以判定的行。',
   citation: (document: string, paragraph: string) => `${document} ${paragraph}`,
   row: (row: string) => `第 ${row} 行`,
+  ruleOf: (rule: string) => `规则手册：${rule}`,
   goTo: (place: string) => `转到 ${place}`,
   alsoAt: '另见',
   unnamed: '（未填名称）',

@@ -28,6 +28,8 @@ export interface Entry {
   readonly accept?: ToAccept;
   /** Form is all that is wrong with the cell. */
   readonly fix?: { readonly code: FixableCode; readonly place: Place };
+  /** Rules by which it is so, by code, where they do not stand in the heading. */
+  readonly rules?: readonly string[];
   /** The row whose figures can be traced. */
   readonly traced?: RowPlace;
 }

@@ -22,6 +22,7 @@ function decisionEntry(report: Report, decision: ReportDecision, index: number):
     name,
     places: [rowPlace(report, decision)],
     statements: statementsOf(decision),
+    rules: decision.reasons.map(({ code }) => code),
     traced: { workbook, sheet, row },
   };
 }
