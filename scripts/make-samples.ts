@@ -21,6 +21,7 @@ import {
   sampleTables,
   type SampleTable,
 } from './sample/sheets.ts';
+import { technologySmeSheets } from './sample/technology-sme.ts';
 import { drawn } from './sample/timeless.ts';
 import { untidyCandidateColumns, untidyEnterpriseColumns, untidySheet } from './sample/untidy.ts';
 
@@ -68,6 +69,7 @@ const history = historySheetOf(caseCandidates);
 const drawings: readonly (readonly [name: string, sheets: readonly SampleSheet[], day?: string])[] = [
   [workbook, [...sampleTables.map(({ sheet }) => sheet), policySheet]],
   ['R&D投入引导计划_示例.xlsx', rdGuidanceSheets, '2022-06-01'],
+  ['科技型中小企业_示例.xlsx', technologySmeSheets, '2026-06-15'],
   ['整齐_示例.xlsx', [enterpriseSheetOf(caseEnterprises), candidateSheetOf(caseCandidates), history, policySheet]],
   ['往年入选名单_示例.xlsx', [history]],
   ...cityNames.map((city) => {
