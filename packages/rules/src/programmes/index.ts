@@ -4,6 +4,7 @@ import { commissioner } from './commissioner/index.ts';
 import { highTech } from './high-tech/index.ts';
 import { rdGuidance } from './rd-guidance/index.ts';
 import { specialised } from './specialised/index.ts';
+import { superDeduction } from './super-deduction/index.ts';
 import { technologyDeputy } from './technology-deputy/index.ts';
 import { technologySme } from './technology-sme/index.ts';
 
@@ -14,8 +15,9 @@ export const programmes: readonly Programme[] = [
   cocoon,
   technologyDeputy,
   highTech,
+  superDeduction,
   technologySme,
   specialised,
 ];
 
-export { cocoon, commissioner, highTech, rdGuidance, specialised, technologyDeputy, technologySme };
+export { cocoon, commissioner, highTech, rdGuidance, specialised, superDeduction, technologyDeputy, technologySme };

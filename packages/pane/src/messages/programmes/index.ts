@@ -4,6 +4,7 @@ import { highTech } from './high-tech.ts';
 import type { Names, ProgrammeNames } from './programme-names.ts';
 import { rdGuidance } from './rd-guidance.ts';
 import { specialised } from './specialised.ts';
+import { superDeduction } from './super-deduction.ts';
 import { technologyDeputy } from './technology-deputy.ts';
 import { technologySme } from './technology-sme.ts';
 
@@ -14,6 +15,7 @@ const programmes: Readonly<Record<string, ProgrammeNames>> = {
   cocoon,
   'technology-deputy': technologyDeputy,
   'high-tech': highTech,
+  'super-deduction': superDeduction,
   'technology-sme': technologySme,
   specialised,
 };
