@@ -14,7 +14,10 @@ const linesOf = (all: readonly Chapter[]): readonly SearchLine[] =>
         `codes/${code}.html`,
         label,
         title,
-        [code, means, cites ? `${cites.document} ${cites.paragraph}` : '', ...terms].join(' ').toLowerCase(),
+        [code, means, cites ? `${cites.document} ${cites.paragraph}` : '', ...terms]
+          .join(' ')
+          .normalize('NFKC')
+          .toLowerCase(),
       ]),
     ),
   );
