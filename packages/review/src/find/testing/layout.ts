@@ -64,7 +64,29 @@ const groups: Readonly<Record<string, readonly (readonly [top: string, subs: Rea
     ['派驻企业', { hostName: '名称', hostCode: '统一社会信用代码' }],
     ['现聘用合同', { contractStart: '开始日期', contractEnd: '结束日期' }],
   ],
+  'specialised-applicants': [
+    ['营业收入（万元）', { revenue: '2023年度', revenueBefore: '2022年度' }],
+    ['研发费用（万元）', { rd: '2023年度', rdBefore: '2022年度' }],
+    ['上年末财务状况（万元）', { assets: '资产总额', liabilities: '负债总额' }],
+  ],
+  'specialised-giants': [
+    ['研发费用（万元）', { rd: '2023年度', rdBefore: '2022年度' }],
+    ['细分市场', { marketShare: '市场占有率（%）', marketRank: '市场排名' }],
+    ['联系人', { contact: '姓名', phone: '手机' }],
+  ],
+  'specialised-innovative': [
+    ['分类指标', { innovationPoints: '创新能力得分', growthPoints: '成长性得分', focusPoints: '专业化得分' }],
+  ],
   'deputy-hosts': [['联系人', { contact: '姓名', phone: '手机' }]],
+  'hightech-applicants': [
+    ['销售收入（万元）', { sales1: '第一年', sales2: '第二年', sales3: '第三年' }],
+    ['净资产（万元）', { net1: '第一年', net2: '第二年', net3: '第三年' }],
+    ['知识产权（件）', { classOne: 'Ⅰ类知识产权', classTwo: 'Ⅱ类知识产权' }],
+  ],
+  'deduction-enterprises': [
+    ['研发费用（万元）', { own: '自主研发', home: '委托境内研发', abroad: '委托境外研发' }],
+    ['企业类别', { techSme: '是否科技型中小企业', highTech: '是否高新技术企业' }],
+  ],
 };
 
 /** Headings of the parts of a form, over heads of two rows. */

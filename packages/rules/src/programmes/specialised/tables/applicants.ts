@@ -1,5 +1,5 @@
 import { field, table, type Row } from '../../../kernel/index.ts';
-import { applied, contact, finances, identity, otherHeads, place, size } from './enterprise-fields.ts';
+import { applied, contact, finances, identity, niche, otherHeads, place, size } from './enterprise-fields.ts';
 
 /** Papers that stand in for a first-class right under the new rule. */
 export const exemptions = ['科技奖励', '研发机构', '无'] as const;
@@ -19,6 +19,7 @@ export const applicants = table({
     ...place,
     ...applied,
     ...size,
+    ...niche,
     marketYears: field('count', '从事特定细分市场时间（年）', {
       aliases: ['从事特定细分市场时间', '从事特定细分市场年限', '从事细分市场年限', '从事细分市场时间', '细分市场年限'],
     }),

@@ -36,6 +36,13 @@ export const size = {
   }),
 };
 
+export const niche = {
+  niche: field('text', '所属细分市场', {
+    required: false,
+    aliases: ['细分市场', '细分市场名称', '从事的细分市场', '主导产品所属细分市场', '所属细分领域'],
+  }),
+};
+
 /** Figures of the last two closed years. 前二年度 is the year before the last one. */
 export const finances = {
   revenue: field('money', '上年度营业收入（万元）', {
@@ -93,8 +100,6 @@ export const otherHeads = [
   '所在园区',
   '主导产品',
   '主营产品',
-  '细分市场',
-  '所属细分领域',
   '产业链',
   '产业领域',
   '净利润',

@@ -1,5 +1,5 @@
 import { field, table, type Row } from '../../../kernel/index.ts';
-import { applied, contact, finances, identity, otherHeads, place, size } from './enterprise-fields.ts';
+import { applied, contact, finances, identity, niche, otherHeads, place, size } from './enterprise-fields.ts';
 
 /** 专精特新“小巨人”企业申报表: the ministry's title, above that of the province. */
 export const giants = table({
@@ -26,6 +26,7 @@ export const giants = table({
     firstClass: field('count', 'Ⅰ类知识产权（件）', {
       aliases: ['Ⅰ类知识产权', 'I类知识产权', 'Ⅰ类知识产权数量', 'Ⅰ类知识产权件数', '一类知识产权'],
     }),
+    ...niche,
     marketShare: field('count', '细分市场占有率（%）', {
       aliases: ['细分市场占有率', '市场占有率', '主导产品市场占有率', '国内市场占有率', '国际市场占有率'],
     }),
