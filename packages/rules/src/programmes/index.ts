@@ -1,4 +1,5 @@
 import type { Programme } from '../kernel/index.ts';
+import { advancedService } from './advanced-service/index.ts';
 import { cocoon } from './cocoon/index.ts';
 import { commissioner } from './commissioner/index.ts';
 import { highTech } from './high-tech/index.ts';
@@ -17,7 +18,18 @@ export const programmes: readonly Programme[] = [
   highTech,
   superDeduction,
   technologySme,
+  advancedService,
   specialised,
 ];
 
-export { cocoon, commissioner, highTech, rdGuidance, specialised, superDeduction, technologyDeputy, technologySme };
+export {
+  advancedService,
+  cocoon,
+  commissioner,
+  highTech,
+  rdGuidance,
+  specialised,
+  superDeduction,
+  technologyDeputy,
+  technologySme,
+};

@@ -1,3 +1,4 @@
+import { advancedService } from './advanced-service.ts';
 import { cocoon } from './cocoon.ts';
 import { commissioner } from './commissioner.ts';
 import { highTech } from './high-tech.ts';
@@ -17,6 +18,7 @@ const programmes: Readonly<Record<string, ProgrammeNames>> = {
   'high-tech': highTech,
   'super-deduction': superDeduction,
   'technology-sme': technologySme,
+  'advanced-service': advancedService,
   specialised,
 };
 
