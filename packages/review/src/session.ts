@@ -145,7 +145,7 @@ export class Session {
 
   /**
    * Writes result columns and marks into the workbooks; one answer a workbook. Where nothing is to follow, `last`, what was
-   * written is not read again.
+   * written is not read again, nor kept to be taken back.
    */
   async annotate(job?: Job, { last = false }: { readonly last?: boolean } = {}): Promise<readonly Applied[]> {
     const { columns = new Map() } = this.asked;
@@ -154,11 +154,14 @@ export class Session {
       marks,
     }));
     const applied = await this.write(plans, job);
-    this.last = new LastRun(
-      plans.map(({ edits }) => edits),
-      applied,
-      this.marked,
-    );
+    // What is written last is taken back by nobody: it need not be kept.
+    this.last = last
+      ? undefined
+      : new LastRun(
+          plans.map(({ edits }) => edits),
+          applied,
+          this.marked,
+        );
     this.marked = plans.map(({ marks }) => marks);
     if (!last) await this.readAgain(job);
     return applied;

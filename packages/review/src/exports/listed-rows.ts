@@ -3,6 +3,7 @@ import type { JudgedCase, RowPlace } from '../case/judge-case.ts';
 import { openIssuesAt } from '../case/open-issues.ts';
 import type { Issue } from '../issue.ts';
 import type { Report, ReportDecision } from '../report.ts';
+import { ByAddress } from './by-address.ts';
 
 /** A row of the case with all that lists say of it. */
 export interface ListedRow {
@@ -16,27 +17,21 @@ export interface ListedRow {
 
 /** All rows of the case, in the order of the report's decisions. */
 export function listedRows({ programme, evaluation, places }: JudgedCase, report: Report): readonly ListedRow[] {
-  const standing = new Map(
-    programme.tables.flatMap((table) =>
-      (places.get(table.id) ?? []).map((place, index) => {
-        const { workbook, found } = place.table;
-        const row = evaluation.rows(table)[index]!;
-        return [
-          addressOf({ table: table.id, workbook, sheet: found.sheet.name, row: place.row + 1 }),
-          { table, row, place },
-        ];
-      }),
-    ),
-  );
+  const tables = new Map(programme.tables.map((table) => [table.id, table]));
+  const indexes = new Map([...places].map(([id, standing]) => [id, indexesOf(standing)]));
   return report.decisions.map((decision) => {
-    const { table, row, place } = standing.get(addressOf(decision))!;
-    return { table, row, place, issues: openIssuesAt(place), decision };
+    const { table: id } = decision;
+    const table = tables.get(id)!;
+    const index = indexes.get(id)!.get(decision)!;
+    const place = places.get(id)![index]!;
+    return { table, row: evaluation.rows(table)[index]!, place, issues: openIssuesAt(place), decision };
   });
 }
 
-const addressOf = ({
-  table,
-  workbook,
-  sheet,
-  row,
-}: Pick<ReportDecision, 'table' | 'workbook' | 'sheet' | 'row'>): string => `${table} ${workbook} ${row} ${sheet}`;
+function indexesOf(places: readonly RowPlace[]): ByAddress<number> {
+  const indexes = new ByAddress<number>();
+  places.forEach(({ table: { workbook, found }, row }, index) =>
+    indexes.set({ workbook, sheet: found.sheet.name, row: row + 1 }, index),
+  );
+  return indexes;
+}

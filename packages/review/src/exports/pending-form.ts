@@ -2,6 +2,7 @@ import type { Programme } from '@keshen/rules';
 import type { Form, Value } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { Report, ReportFinding, ReportMissing } from '../report.ts';
+import { ByAddress } from './by-address.ts';
 import { formFileName } from './file-name.ts';
 import { grouped } from './grouped.ts';
 import type { ListedRow } from './listed-rows.ts';
@@ -63,7 +64,8 @@ export function pendingForm(
  * verdict, see `waiting`; a missing column is sent back.
  */
 function openQuestions({ rules }: Programme, { findings }: Report, rows: readonly ListedRow[]): readonly Matter[] {
-  const standing = new Map(rows.map((listed) => [addressOf(listed.decision), listed]));
+  const standing = new ByAddress<ListedRow>();
+  for (const listed of rows) standing.set(listed.decision, listed);
   const elsewhere = new Set(rules.flatMap(({ effect, code }) => (effect === 'suspends' ? [code] : [])))
     .add('column-missing')
     .add('table-missing');
@@ -71,7 +73,7 @@ function openQuestions({ rules }: Programme, { findings }: Report, rows: readonl
     if (severity !== 'confirm' || accepted || elsewhere.has(code)) return [];
     const sort =
       code === 'reading-unconfirmed' ? sorts.reading : code === 'parameter-unset' ? sorts.parameter : '需核实';
-    return [{ sort, message, citation, rows: places.flatMap((place) => standing.get(addressOf(place)) ?? []) }];
+    return [{ sort, message, citation, rows: places.flatMap((place) => standing.get(place) ?? []) }];
   });
 }
 
@@ -113,6 +115,3 @@ function placesOf(rows: readonly ListedRow[], sheetOf: ReturnType<typeof sheetNa
     })
     .join('；');
 }
-
-const addressOf = ({ workbook, sheet, row }: { workbook: number; sheet: string; row: number }): string =>
-  `${workbook} ${row} ${sheet}`;

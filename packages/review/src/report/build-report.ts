@@ -139,15 +139,18 @@ function decisionsOf(judged: JudgedCase, table: Table, findings: readonly CaseFi
       key: row[table.key] === undefined ? '' : sayValue(table.fields[table.key]!.kind, row[table.key]),
       name: maskWithin(String(row[table.title] ?? '')),
       status: decision.status,
-      reasons: reasonsOf(judged, decision),
+      reasons: decision.fired.length === 0 ? none : reasonsOf(judged, decision),
       missing: missingOf(evaluation, decision).map((missing) =>
         discreet(reportMissing(missing, decision.index, judged)),
       ),
-      flags: flags.get(decision.index) ?? [],
+      flags: flags.get(decision.index) ?? none,
       ...(exception && { exception: exceptionFor(exception) }),
     };
   });
 }
+
+/** Most rows have nothing to be said of them. */
+const none: never[] = [];
 
 const discreet = (missing: ReportMissing): ReportMissing => ({ ...missing, message: maskWithin(missing.message) });
 

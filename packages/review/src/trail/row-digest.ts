@@ -7,13 +7,12 @@ import { canonicalCell } from '../report/content-hash.ts';
  * than all the rest.
  */
 export function digestOf(block: CellBlock, row: number, columns: readonly number[]): string {
-  const characters = new Uint16Array(columns.length * (mostDigits + 1));
-  let end = 0;
+  const characters: number[] = [];
   for (const column of columns) {
-    if (end > 0) characters[end++] = point;
-    end = putDigits(characters, end, shortHash(JSON.stringify(canonicalCell(block, row, column))));
+    if (characters.length > 0) characters.push(point);
+    putDigits(characters, shortHash(JSON.stringify(canonicalCell(block, row, column))));
   }
-  return String.fromCharCode(...characters.subarray(0, end));
+  return String.fromCharCode(...characters);
 }
 
 /** FNV-1a of 32 bits. */
@@ -25,17 +24,14 @@ function shortHash(text: string): number {
 
 const base = 36;
 const digits = Array.from({ length: base }, (_, digit) => digit.toString(base).charCodeAt(0));
-/** Of a number of 32 bits. */
-const mostDigits = 7;
 const point = '.'.charCodeAt(0);
 
-/** Sets the digits of a number from `start` on, and answers where they end. */
-function putDigits(characters: Uint16Array, start: number, number: number): number {
+function putDigits(characters: number[], number: number): void {
+  const start = characters.length;
   let end = start + 1;
   for (let limit = base; limit <= number; limit *= base) end++;
   for (let at = end - 1; at >= start; at--) {
     characters[at] = digits[number % base]!;
     number = Math.floor(number / base);
   }
-  return end;
 }

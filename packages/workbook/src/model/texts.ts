@@ -1,8 +1,8 @@
-/** The texts of a workbook, each held once and named by its index. */
+/** The texts of a workbook, each named by its index. */
 export class Texts {
   readonly list: string[];
-  /** Built when somebody first asks for an index: a reader that only appends never pays for it. */
-  private known: Map<string, number> | undefined;
+  /** What came by `indexOf`. What a reader has appended is not in it: to look among millions of texts costs more than to hold a few twice. */
+  private readonly known = new Map<string, number>();
 
   constructor(list: string[] = []) {
     this.list = list;
@@ -10,15 +10,13 @@ export class Texts {
 
   /** Appends without looking whether it is there: for readers whose source is free of repeats already. */
   append(text: string): number {
-    this.known?.set(text, this.list.length);
     return this.list.push(text) - 1;
   }
 
+  /** The index of a text that comes again and again; of one that was only appended a new one. */
   indexOf(text: string): number {
-    if (!this.known) {
-      this.known = new Map();
-      for (let i = this.list.length - 1; i >= 0; i--) this.known.set(this.list[i]!, i);
-    }
-    return this.known.get(text) ?? this.append(text);
+    let index = this.known.get(text);
+    if (index === undefined) this.known.set(text, (index = this.append(text)));
+    return index;
   }
 }

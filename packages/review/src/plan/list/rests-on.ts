@@ -1,4 +1,4 @@
-import type { Table, TraceNode } from '@keshen/rules';
+import type { Row, Table, TraceNode } from '@keshen/rules';
 import type { JudgedCase } from '../../case/judge-case.ts';
 import type { ReadTable } from '../../case/read-case.ts';
 import type { Issue } from '../../issue.ts';
@@ -10,11 +10,22 @@ import { fingerprint, type Fingerprint } from './fingerprint.ts';
 type Cell = readonly [table: string, field: string, value: unknown];
 
 /** A broken cell rests on what stands in it. */
-export function fingerprintOfIssue({ found, rows }: ReadTable, issue: Issue): Fingerprint {
-  const { definition } = found;
-  const row = rows[found.rows.indexOf(issue.row)];
+export function fingerprintOfIssue(table: ReadTable, issue: Issue): Fingerprint {
+  const { definition } = table.found;
+  const row = rowAt(table, issue.row);
   const key = row?.[definition.key] ?? row?.[definition.title] ?? issue.row;
   return fingerprint([issue.code, definition.id, key, issue.field], issue.found);
+}
+
+/** The typed row of a row of the sheet. They ascend. */
+function rowAt({ found, rows }: ReadTable, at: number): Row<Table> | undefined {
+  let [low, high] = [0, found.rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (found.rows[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return found.rows[low] === at ? rows[low] : undefined;
 }
 
 /** What a rule says of rows rests on the cells that it has read; any other finding on what it says, whatever a file is called. */
