@@ -31,7 +31,7 @@ describe('keshen explain --book', () => {
 
 const chromium = requirement('chromium');
 
-describe.skipIf(chromium === undefined)('the rule book in Chromium, from a disk', () => {
+describe.skipIf(chromium === undefined)('the rule book in Chromium, from a disk', { timeout: 60_000 }, () => {
   let browser: Browser;
   let page: Page;
   const asked: string[] = [];

@@ -46,7 +46,10 @@
       box.value = '';
       look();
     }
-    if (event.key === 'Enter') list.querySelector('a')?.click();
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      list.querySelector('a')?.click();
+    }
   });
   look();
 })();
