@@ -1,5 +1,6 @@
 import type { Report } from '@keshen/review';
 import { transfer } from 'comlink';
+import { buffersOf, fromPieces, inPieces, type Pieces } from './pieces.ts';
 
 /** The lists of a report that grow with the rows of its tables. */
 const longLists = ['issues', 'findings', 'decisions', 'amounts'] as const;
@@ -8,21 +9,17 @@ type LongList = (typeof longLists)[number];
 /** A report of 50,000 rows takes the page a third of a second to receive in one piece: it crosses in many. */
 interface Parcel {
   readonly parcel: Report;
-  readonly pieces: readonly { readonly list: LongList; readonly bytes: Uint8Array<ArrayBuffer> }[];
+  readonly lists: Readonly<Record<LongList, Pieces>>;
 }
 
-const itemsAPiece = 500;
-/** Milliseconds of unpacking after which the page may do something else. */
-const slice = 16;
-
 /** An answer with its report in pieces, which are handed over, not copied. */
-export function inParcels<T>(answer: T): T {
+export async function inParcels<T>(answer: T): Promise<T> {
   const report = reportIn(answer);
   if (!report) return answer;
-  const parcel = pack(report);
-  const buffers = parcel.pieces.map(({ bytes }) => bytes.buffer);
+  const parcel = await pack(report);
   // Until it is unpacked on the other side, a parcel stands where the report is promised.
-  return transfer((answer === report ? parcel : { ...answer, report: parcel }) as T & object, buffers);
+  const sent = (answer === report ? parcel : { ...answer, report: parcel }) as T & object;
+  return transfer(sent, Object.values(parcel.lists).flatMap(buffersOf));
 }
 
 /** The same answer again; pauses between the pieces. */
@@ -45,27 +42,22 @@ const isReport = (value: unknown): value is Report =>
 
 const isParcel = (value: unknown): value is Parcel => typeof value === 'object' && value !== null && 'parcel' in value;
 
-function pack(report: Report): Parcel {
-  const encoder = new TextEncoder();
-  const pieces = longLists.flatMap((list) =>
-    Array.from({ length: Math.ceil(report[list].length / itemsAPiece) }, (_, i) => ({
-      list,
-      bytes: encoder.encode(JSON.stringify(report[list].slice(i * itemsAPiece, (i + 1) * itemsAPiece))),
-    })),
-  );
-  return { parcel: { ...report, issues: [], findings: [], decisions: [], amounts: [] }, pieces };
+async function pack(report: Report): Promise<Parcel> {
+  const lists: [LongList, Pieces][] = [];
+  for (const list of longLists) lists.push([list, await inPieces(report[list])]);
+  return {
+    parcel: { ...report, issues: [], findings: [], decisions: [], amounts: [] },
+    lists: Object.fromEntries(lists) as Parcel['lists'],
+  };
 }
 
-async function unpack({ parcel, pieces }: Parcel): Promise<Report> {
-  const decoder = new TextDecoder();
-  const lists: Record<LongList, unknown[]> = { issues: [], findings: [], decisions: [], amounts: [] };
-  let since = performance.now();
-  for (const { list, bytes } of pieces) {
-    lists[list].push(...(JSON.parse(decoder.decode(bytes)) as unknown[]));
-    if (performance.now() - since < slice) continue;
-    await new Promise((resume) => setTimeout(resume));
-    since = performance.now();
-  }
-  // A report is JSON by its schema, so what was written as JSON is the same again.
-  return { ...parcel, ...lists } as Report;
+/** A report is JSON by its schema, so what was written as JSON is the same again. */
+async function unpack({ parcel, lists }: Parcel): Promise<Report> {
+  return {
+    ...parcel,
+    issues: await fromPieces(lists.issues),
+    findings: await fromPieces(lists.findings),
+    decisions: await fromPieces(lists.decisions),
+    amounts: await fromPieces(lists.amounts),
+  };
 }

@@ -36,6 +36,7 @@ const jobAt: Readonly<Record<Method, number>> = {
   quotas: 0,
   writeQuotas: 0,
   statistics: 0,
+  writeStatistics: 0,
   papers: 0,
   paper: 1,
   undo: 0,
@@ -71,7 +72,7 @@ export function serveSession(openSession: OpenSession, endpoint?: Endpoint): voi
         return inParcels(await (opened()[method] as AnyCall)(...given, jobOver(port)));
       },
       // On this side the listener is a remote, which answers with a promise: news waits for nobody.
-      follow: async (heard) => opened().follow((news) => void heard(inParcels(news))),
+      follow: async (heard) => opened().follow((news) => void inParcels(news).then(heard)),
     } satisfies SessionService,
     endpoint,
   );

@@ -1,12 +1,20 @@
-import type { Applied, Area, Book, CellBlock, Edit, Job, Listener, Mark, Watch, Workbook } from '@keshen/workbook/port';
+import type { Area, Book, CellBlock, Job, Listener, Mark, Watch, Workbook } from '@keshen/workbook/port';
 import { proxy, transfer, type Remote } from 'comlink';
+import {
+  appliedIn,
+  editsIn,
+  inAppliedParcel,
+  inEditsParcel,
+  type AppliedParcel,
+  type EditsParcel,
+} from './edits-parcel.ts';
 import { callWithJob, jobOver } from './job-port.ts';
 
 /** The port of a workbook with ports in the place of jobs: what crosses between the threads. */
 export interface WorkbookService {
   book(port?: MessagePort): Promise<Book>;
   read(at: Area, also: readonly 'formulas'[], port?: MessagePort): Promise<CellBlock>;
-  apply(edits: readonly Edit[], port?: MessagePort, upTo?: number): Promise<Applied>;
+  apply(edits: EditsParcel, port?: MessagePort, upTo?: number): Promise<AppliedParcel>;
   mark(layer: string, marks: readonly Mark[], port?: MessagePort): Promise<void>;
   select(at: Area): Promise<void>;
   watch(listener: Listener): Promise<Watch>;
@@ -20,7 +28,10 @@ export const serveWorkbook = (workbook: Workbook): WorkbookService =>
       const block = await workbook.read(at, also, jobOver(port));
       return transfer(block, buffersOf(block));
     },
-    apply: (edits, port, upTo) => workbook.apply(edits, jobOver(port), upTo),
+    apply: async (parcel, port, upTo) => {
+      const edits = await editsIn(parcel);
+      return inAppliedParcel(await workbook.apply(edits, jobOver(port), upTo), edits);
+    },
     mark: (layer, marks, port) => workbook.mark(layer, marks, jobOver(port)),
     select: (at) => workbook.select(at),
     // On this side the listener is a remote, which answers with a promise: a change waits for nobody.
@@ -35,7 +46,8 @@ const buffersOf = ({ kinds, numbers }: CellBlock): Transferable[] => [
 export const remoteWorkbook = (service: Remote<WorkbookService>): Workbook => ({
   book: (job?: Job) => callWithJob(job, (port) => service.book(port)),
   read: (at, also = [], job) => callWithJob(job, (port) => service.read(at, also, port)),
-  apply: (edits, job, upTo) => callWithJob(job, (port) => service.apply(edits, port, upTo)),
+  apply: (edits, job, upTo) =>
+    callWithJob(job, async (port) => appliedIn(await service.apply(await inEditsParcel(edits), port, upTo), edits)),
   mark: (layer, marks, job) => callWithJob(job, (port) => service.mark(layer, marks, port)),
   select: (at) => service.select(at),
   watch: async (listener) => {
