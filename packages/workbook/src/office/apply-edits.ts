@@ -19,7 +19,7 @@ import { readCells, stopIfCancelled } from './read-cells.ts';
 import type { Requests } from './requests.ts';
 import type { SheetKeys } from './sheet-keys.ts';
 import { needsOutline, shadowOf, type Shadow } from './shadow.ts';
-import { Pace } from './pace.ts';
+import { breath, Pace } from './pace.ts';
 import { editsOf, packed, planOf, type Plan, type Step } from './steps.ts';
 import { trustedPlan, type TrustedPlan } from './trusted-plan.ts';
 import { refusedWhole } from './trouble.ts';
@@ -82,6 +82,7 @@ async function writePlan(
   for (const request of packed(steps)) {
     try {
       stopIfCancelled(job);
+      await breath();
       await requests.send((context) => {
         context.workbook.application.suspendApiCalculationUntilNextSync();
         writeSteps(context, request, { features, criteria, keys, lost, echoes });

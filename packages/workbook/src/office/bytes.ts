@@ -4,6 +4,9 @@
  */
 export const requestBytes = 1_500_000;
 
+/** For what is written less: the library takes a write apart before it packs it. */
+export const writtenBytes = 900_000;
+
 /** About as many bytes as a value takes on the way, with its comma and quotes. */
 export function bytesOf(value: unknown): number {
   if (typeof value === 'string') return textBytes(value) + 3;

@@ -5,23 +5,16 @@ import type { SheetKeys } from './sheet-keys.ts';
 
 /**
  * Queues what becomes of links when the cells are written: before the values, because setting a link writes its text as
- * if it were typed. Links that stand below each other go in one call.
+ * if it were typed. What stands below each other goes in one call.
  */
-export function writeLinks(sheet: Excel.Worksheet, { at, was, now }: WriteEdit, { nameOf }: SheetKeys): void {
+export function writeLinks(sheet: Excel.Worksheet, edit: WriteEdit, { nameOf }: SheetKeys): void {
+  const { at, now } = edit;
   for (let column = 0; column < at.columns; column++) {
-    const place = (row: number, rows: number) =>
-      rangeOf(sheet, { ...at, top: at.top + row, left: at.left + column, rows, columns: 1 });
-    let run: Link[] = [];
-    for (let row = 0; row <= at.rows; row++) {
-      const index = row * at.columns + column;
-      const content = row < at.rows ? now[index]! : null;
-      if (isLink(content)) {
-        run.push(content);
-        continue;
-      }
-      if (run.length > 0) place(row - run.length, run.length).setCellProperties(run.map((link) => [property(link)]));
-      run = [];
-      if (row < at.rows && isLink(was[index]!)) place(row, 1).clear('RemoveHyperlinks');
+    const contentAt = (row: number) => now[row * at.columns + column]!;
+    for (const { fate, first, rows } of fatesOf(edit, column)) {
+      const range = rangeOf(sheet, { ...at, top: at.top + first, left: at.left + column, rows, columns: 1 });
+      if (fate === 'cleared') range.clear('RemoveHyperlinks');
+      else range.setCellProperties(Array.from({ length: rows }, (_, r) => [property(contentAt(first + r) as Link)]));
     }
   }
 
@@ -30,4 +23,24 @@ export function writeLinks(sheet: Excel.Worksheet, { at, was, now }: WriteEdit, 
     const documentReference = `'${name.replaceAll("'", "''")}'!${areaAddress(link)}`;
     return { hyperlink: { documentReference, screenTip: documentReference, textToDisplay: text } };
   }
+}
+
+interface Stretch {
+  readonly fate: 'set' | 'cleared';
+  readonly first: number;
+  rows: number;
+}
+
+/** Stretches of a column in which links are set, or taken off. */
+function fatesOf({ at, was, now }: WriteEdit, column: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let row = 0; row < at.rows; row++) {
+    const index = row * at.columns + column;
+    const fate = isLink(now[index]!) ? 'set' : isLink(was[index]!) ? 'cleared' : undefined;
+    if (!fate) continue;
+    const last = stretches.at(-1);
+    if (last?.fate === fate && last.first + last.rows === row) last.rows++;
+    else stretches.push({ fate, first: row, rows: 1 });
+  }
+  return stretches;
 }

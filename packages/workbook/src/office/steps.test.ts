@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ModelWorkbook } from '../model/index.ts';
 import type { Content, WriteEdit } from '../port.ts';
-import { requestBytes } from './bytes.ts';
+import { writtenBytes } from './bytes.ts';
 import { Pace } from './pace.ts';
 import { editsOf, packed, planOf } from './steps.ts';
 
@@ -32,7 +32,7 @@ describe('steps of a plan', () => {
   it('are whole rows of an edit that is too large for a request', async () => {
     const { steps } = await planOf(shadow(), [large], new Pace());
     expect(steps.length).toBeGreaterThan(2);
-    expect(Math.max(...steps.map(({ bytes }) => bytes))).toBeLessThanOrEqual(requestBytes);
+    expect(Math.max(...steps.map(({ bytes }) => bytes))).toBeLessThanOrEqual(writtenBytes);
     expect(steps.flatMap(({ part }) => ('now' in part ? part.now : []))).toEqual(large.now);
     expect(steps.map(({ part }) => ('at' in part ? part.at.rows : 0)).reduce((sum, rows) => sum + rows)).toBe(100);
   });

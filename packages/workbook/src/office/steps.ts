@@ -11,7 +11,7 @@ import {
   type Trouble,
   type WriteEdit,
 } from '../port.ts';
-import { bytesOf, requestBytes } from './bytes.ts';
+import { bytesOf, writtenBytes } from './bytes.ts';
 import { entryOf } from './entry.ts';
 import type { Pace } from './pace.ts';
 
@@ -68,7 +68,7 @@ export async function planOf(shadow: ModelWorkbook, edits: readonly Edit[], pace
     const outcome = await attempted(pace.run(perform(edit)));
     if (typeof outcome === 'object' && 'code' in outcome) return { steps, stale, failed: outcome };
     if (outcome === 'stale') stale.push(edit);
-    else if (outcome !== 'already') steps.push(...stepsOf(outcome, shadow, lists));
+    else if (outcome !== 'already') steps.push(...(await pace.run(stepsOf(outcome, shadow, lists))));
   }
   return { steps, stale, failed: null };
 }
@@ -82,10 +82,14 @@ async function attempted(performed: Promise<Outcome>): Promise<Outcome | Trouble
   }
 }
 
-function stepsOf(done: Edit, shadow: ModelWorkbook, before: readonly ListArea[]): Step[] {
+function* stepsOf(
+  done: Edit,
+  shadow: ModelWorkbook,
+  before: readonly ListArea[],
+): Generator<undefined, readonly Step[]> {
   switch (done.do) {
     case 'write':
-      return slices(done);
+      return yield* slices(done);
     case 'add-columns':
     case 'remove-columns': {
       const lists = shadow.sheets.flatMap((sheet) => sheet.lists).filter((list) => !before.includes(list));
@@ -99,14 +103,18 @@ function stepsOf(done: Edit, shadow: ModelWorkbook, before: readonly ListArea[])
   }
 }
 
-/** An edit too large for a request in pieces of whole rows. */
-export function slices(edit: WriteEdit): WriteStep[] {
+/** Rows that are measured on end. */
+const stride = 256;
+
+/** An edit too large for a request in pieces of whole rows. Stops every now and then. */
+export function* slices(edit: WriteEdit): Generator<undefined, readonly WriteStep[]> {
   const steps: WriteStep[] = [];
   let first = 0;
   let bytes = overhead;
   for (let row = 0; row < edit.at.rows; row++) {
+    if (row % stride === stride - 1) yield;
     const more = rowBytes(edit, row);
-    if (bytes + more > requestBytes && row > first) {
+    if (bytes + more > writtenBytes && row > first) {
       steps.push({ of: edit, part: slice(edit, first, row), bytes });
       first = row;
       bytes = overhead;
@@ -145,7 +153,7 @@ export function packed(steps: readonly Step[]): Step[][] {
   for (const step of steps) {
     if (step.bytes > room) {
       requests.push([]);
-      room = requestBytes;
+      room = writtenBytes;
     }
     requests.at(-1)!.push(step);
     room -= step.bytes;
