@@ -4,6 +4,7 @@ import { cellAddress } from '../packages/workbook/src/model/index.ts';
 import { newWorkbook } from '../packages/workbook/src/file/new-workbook.ts';
 import { nodeCodec } from '../packages/workbook/src/file/node.ts';
 import { allSamples, reportOf, textOf } from '../test/support/expected-report.ts';
+import { advancedServiceSheets } from './sample/advanced-service.ts';
 import { caseCandidates, caseEnterprises, cityNames, universities } from './sample/case.ts';
 import { firstRow, type SampleSheet } from './sample/draw.ts';
 import { acceptedThenChanged } from './sample/matters/accepted-then-changed.ts';
@@ -70,6 +71,7 @@ const drawings: readonly (readonly [name: string, sheets: readonly SampleSheet[]
   [workbook, [...sampleTables.map(({ sheet }) => sheet), policySheet]],
   ['R&D投入引导计划_示例.xlsx', rdGuidanceSheets, '2022-06-01'],
   ['科技型中小企业_示例.xlsx', technologySmeSheets, '2026-06-15'],
+  ['技术先进型服务企业_示例.xlsx', advancedServiceSheets],
   ['整齐_示例.xlsx', [enterpriseSheetOf(caseEnterprises), candidateSheetOf(caseCandidates), history, policySheet]],
   ['往年入选名单_示例.xlsx', [history]],
   ...cityNames.map((city) => {

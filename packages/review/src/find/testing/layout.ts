@@ -55,6 +55,10 @@ const groups: Readonly<Record<string, readonly (readonly [top: string, subs: Rea
     ['上年度财务情况（万元）', { revenue: '营业收入', rd: '研发费用' }],
     ['四位一体', { incubator: '孵化器', bank: '金融机构', authority: '管理部门' }],
   ],
+  'service-enterprises': [
+    ['员工情况', { staff: '职工总数（人）', graduates: '大专以上员工（人）' }],
+    ['收入情况（万元）', { income: '总收入', serviceIncome: '技术先进型服务收入', offshore: '离岸服务外包收入' }],
+  ],
   'sme-enterprises': [
     ['人员情况', { staff: '职工总数（人）', technicalStaff: '科技人员（人）' }],
     ['上年度财务情况（万元）', { revenue: '销售收入', costs: '成本费用支出', rd: '研发费用' }],

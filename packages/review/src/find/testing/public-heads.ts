@@ -167,6 +167,24 @@ export const publicHeads: readonly PublicHeads[] = [
     },
   },
   {
+    name: '技术先进型服务企业认定汇总表',
+    heads:
+      '序号 企业名称 统一社会信用代码 业务类型 职工总数 大专以上学历人数 总收入 技术先进型服务收入 离岸外包收入'.split(
+        ' ',
+      ),
+    table: 'service-enterprises',
+    means: {
+      企业名称: 'name',
+      统一社会信用代码: 'creditCode',
+      业务类型: 'business',
+      职工总数: 'staff',
+      大专以上学历人数: 'graduates',
+      总收入: 'income',
+      技术先进型服务收入: 'serviceIncome',
+      离岸外包收入: 'offshore',
+    },
+  },
+  {
     name: '科技型中小企业评价汇总表',
     heads:
       '序号 企业名称 统一社会信用代码 企业注册地区 是否居民企业 职工总数 科技人员 销售收入 成本费用总额 资产总额 研发费用总额 一类知识产权 二类知识产权 高新技术企业 自评得分'.split(
