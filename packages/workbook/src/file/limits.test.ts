@@ -1,48 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { columnLetters } from '../model/index.ts';
-import { limits, type Limit } from './limits.ts';
+import { limits } from './limits.ts';
 import { nodeCodec } from './node.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { FileRefused, sayRefused } from './refused.ts';
-import { handMade, worksheet } from './testing/hand-made.ts';
+import { bombs, many, rows, sheet } from './testing/bombs.ts';
 
 /** What a file may take before it is read or refused, in milliseconds of work: others may be at work beside us. */
 const patience = 10_000;
-
-const sheet = (inner: string) => handMade({ 'xl/worksheets/sheet1.xml': worksheet(inner) });
-const rows = (inner: string) => sheet(`<sheetData><row r="1">${inner}</row></sheetData>`);
-const many = (count: number, one: (i: number) => string) => Array.from({ length: count }, (_, i) => one(i)).join('');
-const text = (content: string) => new TextEncoder().encode(content);
-const address = (i: number) => `${columnLetters(i % 16_000)}${1 + Math.floor(i / 16_000)}`;
-
-/** Files of some kilobytes, or little more, that would take gigabytes or hours, and the limit that stops them. */
-const bombs: Partial<Record<Limit, () => Uint8Array>> = {
-  fileBytes: () => new Uint8Array(limits.fileBytes + 1),
-  textBytes: () => new Uint8Array(limits.textBytes + 1).fill(97),
-  rows: () => text('a,b\n'.repeat(limits.rows + 1)),
-  columns: () => text(`a,b\n${','.repeat(limits.columns + 1)}`),
-  sheets: () =>
-    handMade({
-      'xl/workbook.xml': `<workbook><sheets>${many(limits.sheets + 1, (i) => `<sheet name="${i}"/>`)}</sheets></workbook>`,
-    }),
-  texts: () => handMade({ 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(limits.texts + 2)}</sst>` }),
-  formulas: () => rows('<c r="A1"><f t="array" ref="A1:J10000">1</f></c>'.repeat(limits.formulas / 100_000 + 1)),
-  formulaCharacters: () => {
-    const long = `${'A1+'.repeat(20_000)}1`;
-    const cells = many(
-      limits.formulaCharacters / long.length + 2,
-      (i) => `<c r="${address(i + 1)}"><f t="shared" si="0"/></c>`,
-    );
-    return rows(`<c r="A1"><f t="shared" si="0">${long}</f></c>${cells}`);
-  },
-  areas: () => sheet(`<sheetData/><mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(limits.areas + 1)}</mergeCells>`),
-  nodes: () => sheet(`<sheetData/>${'<a>'.repeat(limits.nodes)}`),
-  recodedBytes: () =>
-    handMade({
-      'xl/worksheets/sheet1.xml': new Uint8Array(limits.recodedBytes + 2).fill(32).fill(0xff, 0, 1).fill(0xfe, 1, 2),
-    }),
-  partBytes: () => handMade({ 'xl/worksheets/sheet1.xml': new Uint8Array(limits.partBytes + 1).fill(32) }),
-};
 
 function refusal(bytes: Uint8Array): FileRefused {
   try {
