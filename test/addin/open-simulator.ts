@@ -24,10 +24,12 @@ export interface SimulatorOptions extends BrowserOptions {
   readonly workbook: Uint8Array;
   readonly locale?: 'zh-CN' | 'en-US';
   readonly width?: number;
+  /** A site of the pane on another origin, as with Excel on the web: its folder and the address under which it is hosted. */
+  readonly hosted?: { readonly site: string; readonly under: string };
 }
 
 /** The library would send telemetry with this part of it. It is not shipped, and the library does without. */
-const telemetry = '/officejs/telemetry/oteljs_agave.js';
+const telemetry = 'officejs/telemetry/oteljs_agave.js';
 
 const dist = path.resolve(import.meta.dirname, '../../apps/addin/dist');
 
@@ -41,15 +43,20 @@ export async function openSimulator(options: SimulatorOptions): Promise<OpenSimu
     '/file/': files,
     '/manifest.xml': path.resolve(dist, '../../../manifest.xml'),
   };
-  const served = await serve(mounts, selfSigned(new Date()));
-  const { chromium, workbook: _, locale = 'zh-CN', width = 350, ...browserOptions } = options;
+  const certificate = selfSigned(new Date());
+  const served = await serve(mounts, certificate);
+  const { chromium, workbook: _, locale = 'zh-CN', width = 350, hosted, ...browserOptions } = options;
+  // With this header Chromium gives the pane a process of its own, which the played Excel does not hold up.
+  const headers = { 'origin-agent-cluster': '?1' };
+  const elsewhere = hosted && (await serve({ [hosted.under]: hosted.site }, certificate, { headers }));
+  const origins = [served.origin, ...(elsewhere ? [elsewhere.origin] : [])];
   const browser = await launchBrowser(chromium, browserOptions);
 
   const strangers: string[] = [];
   const complaints: string[] = [];
   await browser.context.route('**/*', (route) => {
     const url = route.request().url();
-    if (url.startsWith(served.origin)) return route.continue();
+    if (origins.includes(new URL(url).origin)) return route.continue();
     strangers.push(url);
     return route.abort();
   });
@@ -57,21 +64,24 @@ export async function openSimulator(options: SimulatorOptions): Promise<OpenSimu
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (response.status() >= 400 && pathname !== telemetry) complaints.push(`${response.status()} ${pathname}`);
+    if (response.status() >= 400 && !pathname.endsWith(telemetry)) complaints.push(`${response.status()} ${pathname}`);
   });
   await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
   await page.addInitScript(reportViolations);
-  await page.goto(`${served.origin}/sim/?file=/file/sample.xlsx&locale=${locale}&width=${width}`);
-  const pane = page.frameLocator('#pane');
+  const pane = elsewhere ? { pane: `${elsewhere.origin}${hosted.under}taskpane.html` } : {};
+  const query = new URLSearchParams({ file: '/file/sample.xlsx', locale, width: String(width), ...pane });
+  await page.goto(`${served.origin}/sim/?${query}`);
+  const frame = page.frameLocator('#pane');
   return {
     page,
-    pane,
-    bar: pane.locator('.fui-MessageBar'),
+    pane: frame,
+    bar: frame.locator('.fui-MessageBar'),
     strangers,
     complaints,
     async close() {
       await browser.close();
       await served.close();
+      await elsewhere?.close();
       rmSync(files, { recursive: true });
     },
   };

@@ -26,6 +26,8 @@ const asked = new URLSearchParams(location.search);
 const locale = asked.get('locale') === 'en-US' ? 'en-US' : 'zh-CN';
 /** An Excel that knows no more than this, such as 1.8. */
 const api = asked.get('api') ?? '1.15';
+/** The built pane, or one that is hosted elsewhere on this machine. */
+const paneUrl = asked.get('pane') ?? '/taskpane.html';
 const parts = {
   frame: element<HTMLIFrameElement>('pane'),
   aside: document.querySelector('aside')!,
@@ -118,7 +120,7 @@ function play(model: ModelWorkbook): void {
   simulator()?.close();
   say(model.name);
   const sets = { ...ordinarySets, ExcelApi: api };
-  window.simulator = new Simulator(model, { locale, sets, functions, openedBeside }, parts);
+  window.simulator = new Simulator(model, { locale, sets, functions, paneUrl, openedBeside }, parts);
 }
 
 function openedBeside(base64: string): void {

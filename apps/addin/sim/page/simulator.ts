@@ -28,6 +28,7 @@ export interface SimulatorParts {
 
 export interface SimulatorOptions extends Pick<PlayExcelOptions, 'locale' | 'sets'> {
   readonly functions: FunctionsMetadata;
+  readonly paneUrl: string;
   /** Hears of each new workbook that the add-in opens. */
   readonly openedBeside: (base64: string) => void;
 }
@@ -47,7 +48,7 @@ export class Simulator {
   private isEditing = false;
   private selection = '';
 
-  constructor(model: ModelWorkbook, { functions, openedBeside, ...excel }: SimulatorOptions, parts: SimulatorParts) {
+  constructor(model: ModelWorkbook, { functions, openedBeside, paneUrl, ...excel }: SimulatorOptions, parts: SimulatorParts) {
     this.parts = parts;
     this.host = new WatchedHost(model, (mayMatterToFunctions) => {
       if (mayMatterToFunctions) this.calculate();
@@ -63,8 +64,10 @@ export class Simulator {
       if (what !== 'calculated') this.calculate();
       this.drawSoon();
     });
-    parts.frame.addEventListener('load', () => this.listen());
-    this.excel = playExcel({ frame: parts.frame, host: this.host, paneUrl: '/taskpane.html', ...excel });
+    // A pane from elsewhere cannot be listened to.
+    if (new URL(paneUrl, location.href).origin === location.origin)
+      parts.frame.addEventListener('load', () => this.listen());
+    this.excel = playExcel({ frame: parts.frame, host: this.host, paneUrl, ...excel });
     this.calculate();
     this.draw();
   }

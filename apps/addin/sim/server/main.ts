@@ -28,7 +28,7 @@ if (file && !existsSync(file)) {
     ...(file && { [`/file/${path.basename(file)}`]: file }),
   };
   const certificate = values.trusted ? await trusted() : selfSigned(new Date());
-  const { origin } = await serve(mounts, certificate, Number(values.port));
+  const { origin } = await serve(mounts, certificate, { port: Number(values.port) });
   const query = file ? `?file=/file/${encodeURIComponent(path.basename(file))}` : '';
   console.log(
     values.trusted ? `${origin}/taskpane.html` : `模拟器：${origin}/sim/${query}（自签名证书，浏览器会提示一次）`,

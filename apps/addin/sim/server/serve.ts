@@ -23,14 +23,25 @@ const types: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Files over https on localhost, for this machine only. Port 0 takes a free one. */
-export async function serve(mounts: Mounts, certificate: Certificate, port = 0): Promise<Served> {
+export interface ServeOptions {
+  /** 0 takes a free one. */
+  readonly port?: number;
+  /** Sent with every file. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Files over https on localhost, for this machine only. */
+export async function serve(
+  mounts: Mounts,
+  certificate: Certificate,
+  { port = 0, headers = {} }: ServeOptions = {},
+): Promise<Served> {
   const server = createServer({ key: certificate.key, cert: certificate.cert }, async (request, response) => {
     const file = fileFor(mounts, request.url ?? '/');
     const content = file === undefined ? undefined : await readFile(file).catch(() => undefined);
     if (file === undefined || content === undefined) return response.writeHead(404).end();
     const type = types[path.extname(file)] ?? 'application/octet-stream';
-    return response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
+    return response.writeHead(200, { ...headers, 'content-type': type, 'cache-control': 'no-store' }).end(content);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
