@@ -73,8 +73,10 @@ export interface SessionPort {
   quotas(): Promise<QuotaReport | null>;
   /** Writes the sheets about places. */
   writeQuotas(job?: Job): Promise<Written>;
-  /** 汇总统计; null where the programme has none. */
-  statistics(): Promise<StatisticsView | null>;
+  /** 汇总统计 of each programme of the case. */
+  statistics(): Promise<readonly StatisticsView[]>;
+  /** Writes it on a sheet of its own, with its charts. */
+  writeStatistics(job?: Job): Promise<Written>;
   /** What can be exported. */
   papers(): Promise<readonly PaperView[]>;
   /** One of them as a file, by its name; without a name all of them, packed. */

@@ -34,6 +34,7 @@ export interface ReviewActions {
   settle(entry: PolicyEntry): void;
   whatIf(set: ReadonlyMap<string, string>): void;
   writeQuotas(): void;
+  writeStatistics(): void;
   undo(): void;
   /** Whether edits are checked as they are made. */
   followEdits(live: boolean): void;
@@ -133,6 +134,7 @@ export function useReview(
       undo: () => write('undo', (job) => session.undo(job)),
       followEdits: (live) => dispatch({ type: 'followed', live }),
       writeQuotas: () => write('write-quotas', (job) => session.writeQuotas(job)),
+      writeStatistics: () => write('write-statistics', (job) => session.writeStatistics(job)),
       hand: (out, fileName) =>
         start('export', async () => {
           const file = await session.paper(fileName);

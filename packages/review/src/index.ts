@@ -4,6 +4,7 @@ export { offices, type Office } from './exports/commissioner/office.ts';
 export { planExports, type ExportRequest, type Exports } from './exports/plan-exports.ts';
 export { templateOf } from './exports/template/templates.ts';
 export type { PlainText } from './exports/plain-text.ts';
+export { isStatistics } from './exports/statistics/statistics-columns.ts';
 export { shellOf } from './exports/shells.ts';
 export type { Issue } from './issue.ts';
 export type { Live, LiveOptions } from './live/live.ts';

@@ -20,6 +20,7 @@ import { planRememberedColumns } from './policy/remember-columns.ts';
 import { settle, type PolicyRequest } from './policy/settle.ts';
 import { planQuotas, type QuotaPlan } from './quotas/plan-quotas.ts';
 import { CheckRefused } from './refused.ts';
+import { planStatistics } from './statistics/plan-statistics.ts';
 import { trailHead, type Stamp } from './trail/case-trail.ts';
 import { trailForm } from './trail/trail-form.ts';
 import { trailCheck, trailsIn, verify, type Verification } from './trail/verify.ts';
@@ -27,7 +28,7 @@ import { LastRun, type CaseMarks } from './undo/last-run.ts';
 import type { Undone } from './undo/undo-run.ts';
 import { compareCases, type Comparison } from './whatif/compare-cases.ts';
 import { discreetForm } from './exports/discreet.ts';
-import { planExports, type ExportRequest, type Exports } from './exports/plan-exports.ts';
+import { planExports, statisticsForms, type ExportRequest, type Exports } from './exports/plan-exports.ts';
 import { buildReport } from './report/build-report.ts';
 import { calculationForm } from './report/calculation-form.ts';
 import { findingsOf } from './report/findings.ts';
@@ -206,8 +207,9 @@ export class Session {
   }
 
   /**
-   * Takes back what was written last in this session, by `annotate` or `fix`: cell by cell, but for cells that somebody has
-   * changed since, which are named; one answer a workbook. Raises `CheckRefused` where nothing was written.
+   * Takes back what was written last in this session, by `annotate`, `fix` or `writeStatistics`: cell by cell, but for
+   * cells that somebody has changed since, which are named; one answer a workbook. Raises `CheckRefused` where nothing was
+   * written.
    */
   async undo(job?: Job): Promise<readonly Undone[]> {
     const { last } = this;
@@ -268,6 +270,19 @@ export class Session {
   async writeQuotas(job?: Job): Promise<Applied | undefined> {
     const plan = await planQuotas(this.result, this.workbooks, job);
     return plan && this.writeInto(plan, job);
+  }
+
+  /** Writes 汇总统计 of each programme on a sheet of its own, with its charts; `undo` takes it back. */
+  async writeStatistics(job?: Job): Promise<Applied> {
+    const forms = statisticsForms(this.result, this.report());
+    const { workbook, edits } = await planStatistics(this.result, forms, this.workbooks, job);
+    const applied = await this.workbooks[workbook]!.apply(edits, job);
+    if (applied.done.length > 0) {
+      const inIts = <T>(own: T, none: T) => this.workbooks.map((_, i) => (i === workbook ? own : none));
+      this.last = new LastRun(inIts(edits, []), inIts<Pick<Applied, 'done'>>(applied, { done: [] }), this.marked);
+    }
+    await this.readAgain(job);
+    return applied;
   }
 
   /** The last check beside the same with other figures or readings. Nothing is written, and the check stays as it is. */

@@ -88,8 +88,8 @@ describe('a session in plain data', () => {
   });
 
   it('has statistics under the heads of the paper', async () => {
-    const statistics = (await desk.statistics())!;
-    expect([statistics.lines[0]!.unit, statistics.heads[0], statistics.lines[0]!.figures[0]]).toEqual([
+    const [statistics] = await desk.statistics();
+    expect([statistics!.lines[0]!.unit, statistics!.heads[0], statistics!.lines[0]!.figures[0]]).toEqual([
       '长春市',
       '企业申报',
       1,

@@ -21,7 +21,7 @@ import { fixView } from './fix-view.ts';
 import { packedPapers, paperFile, paperViews } from './papers.ts';
 import { policyViews } from './policy-view.ts';
 import { setupView } from './setup-view.ts';
-import { statisticsView } from './statistics-view.ts';
+import { statisticsViews } from './statistics-view.ts';
 import { tracedView } from './traced-view.ts';
 
 /** Milliseconds without a change that end a burst of edits. */
@@ -106,7 +106,11 @@ export class Desk implements SessionPort {
   }
 
   async statistics() {
-    return statisticsView(this.papersNow());
+    return statisticsViews(this.papersNow());
+  }
+
+  async writeStatistics(job?: Job) {
+    return this.written([await this.session.writeStatistics(job)]);
   }
 
   async papers() {

@@ -1,10 +1,13 @@
-import { shellOf, type Exports } from '@keshen/review';
+import { isStatistics, shellOf, type Exports } from '@keshen/review';
+import type { Form } from '@keshen/workbook';
 import type { StatisticsView } from '../views.ts';
 
-/** The paper 汇总统计 as data; its first two columns are number and unit. */
-export function statisticsView({ forms }: Exports): StatisticsView | null {
-  const form = forms.find(({ layout }) => layout === 'statistics');
-  if (!form) return null;
+/** The papers 汇总统计 as data, one a programme. */
+export const statisticsViews = ({ forms }: Exports): readonly StatisticsView[] =>
+  forms.filter(isStatistics).map(viewOf);
+
+/** The first two columns are number and unit. */
+function viewOf(form: Form): StatisticsView {
   const figures = (row: readonly unknown[]) => row.slice(2).map((value) => (typeof value === 'number' ? value : null));
   return {
     title: form.title,

@@ -92,6 +92,7 @@ export const en: Messages = {
     accept: 'Writing the list…',
     settle: 'Writing the policy sheet…',
     'write-quotas': 'Writing places…',
+    'write-statistics': 'Writing statistics…',
     undo: 'Undoing…',
   },
   written: {
@@ -103,6 +104,7 @@ export const en: Messages = {
     accept: 'Accepted, with its reason, on the sheet 核验明细.',
     settle: 'Written on the sheet 政策口径, and computed by it.',
     'write-quotas': 'The sheets about places are written. Grants and reasons are for the office to fill in.',
+    'write-statistics': 'The sheet 汇总统计 is written, with its charts.',
     undo: 'What was written last is undone.',
   },
   unchanged: {
@@ -114,6 +116,7 @@ export const en: Messages = {
     accept: 'The sheet 核验明细 says so already.',
     settle: 'The sheet 政策口径 says so already.',
     'write-quotas': 'The sheets show these places already; nothing was changed.',
+    'write-statistics': 'The sheet 汇总统计 shows these results already; nothing was changed.',
     undo: 'There is nothing to undo.',
   },
   exported: (fileName) => `“${fileName}” was handed out.`,
@@ -266,7 +269,7 @@ export const en: Messages = {
 
   statistics: 'Statistics',
   statisticsWhat: 'Applications, verdicts and money by reporting unit',
-  noStatistics: 'This programme has no statistics.',
+  writeStatistics: 'Write statistics',
   sum: 'Total',
   figure: (figure) => (figure ?? 0).toLocaleString('en', { maximumFractionDigits: 6 }),
 

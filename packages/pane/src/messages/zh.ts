@@ -87,6 +87,7 @@ export const zh = {
     accept: '正在写入核验明细…',
     settle: '正在写入政策口径…',
     'write-quotas': '正在写入名额分配…',
+    'write-statistics': '正在写入汇总统计…',
     undo: '正在还原…',
   },
   written: {
@@ -98,6 +99,7 @@ export const zh = {
     accept: '已在“核验明细”表写明核实通过和理由。',
     settle: '已写入“政策口径”表，并按它重新测算。',
     'write-quotas': '已写入“名额分配”等表。下达数、理由或文号由主管部门填写。',
+    'write-statistics': '已写入“汇总统计”表和统计图。',
     undo: '已还原上一次写入，表格回到写入之前。',
   },
   unchanged: {
@@ -109,6 +111,7 @@ export const zh = {
     accept: '“核验明细”表里已是这样写的。',
     settle: '“政策口径”表里已是这样写的。',
     'write-quotas': '表里已是这次测算的名额，没有改动。',
+    'write-statistics': '“汇总统计”表里已是这次的结果，没有改动。',
     undo: '没有可以还原的内容。',
   },
   exported: (fileName: string) => `已交出“${fileName}”。`,
@@ -261,7 +264,7 @@ export const zh = {
 
   statistics: '汇总统计',
   statisticsWhat: '各推荐单位的申报、结论和金额',
-  noStatistics: '这个专项没有汇总统计。',
+  writeStatistics: '写入汇总统计',
   sum: '合计',
   figure: (figure: number | null | undefined) => (figure ?? 0).toLocaleString('zh-CN', { maximumFractionDigits: 6 }),
 

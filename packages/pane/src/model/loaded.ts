@@ -17,7 +17,7 @@ export interface Loaded {
   readonly fixes?: readonly FixView[];
   readonly policy?: readonly PolicyView[];
   readonly quotas?: QuotaReport | null;
-  readonly statistics?: StatisticsView | null;
+  readonly statistics?: readonly StatisticsView[];
   readonly papers?: readonly PaperView[];
   /** Of the row that is looked at. */
   readonly traces?: readonly TracedView[] | undefined;
@@ -38,9 +38,7 @@ export function missingFor(screen: Screen, loaded: Loaded): ((session: SessionPo
     case 'quotas':
       return loaded.quotas === undefined ? async (session) => ({ quotas: await session.quotas() }) : undefined;
     case 'statistics':
-      return loaded.statistics === undefined
-        ? async (session) => ({ statistics: await session.statistics() })
-        : undefined;
+      return loaded.statistics ? undefined : async (session) => ({ statistics: await session.statistics() });
     case 'papers':
       return loaded.papers ? undefined : async (session) => ({ papers: await session.papers() });
     case 'trace':

@@ -1,6 +1,15 @@
 /** Work that writes into the workbook. */
 export type WriteTask =
-  'annotate' | 'clear' | 'columns' | 'fix' | 'revert' | 'accept' | 'settle' | 'write-quotas' | 'undo';
+  | 'annotate'
+  | 'clear'
+  | 'columns'
+  | 'fix'
+  | 'revert'
+  | 'accept'
+  | 'settle'
+  | 'write-quotas'
+  | 'write-statistics'
+  | 'undo';
 
 export type TaskKind = 'check' | 'load' | 'what-if' | 'export' | WriteTask;
 

@@ -1,8 +1,8 @@
-import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { Bar } from '../components/bar.tsx';
 import { Card } from '../components/card.tsx';
 import { Facts, type Fact } from '../components/facts.tsx';
-import { Nothing } from '../components/nothing.tsx';
 import { Page } from '../components/page.tsx';
 import { useMessages } from '../messages/messages.ts';
 import type { StatisticsLine, StatisticsView } from '../views.ts';
@@ -29,26 +29,33 @@ const useStyles = makeStyles({
 export function StatisticsScreen({ state, actions }: ScreenProps) {
   const styles = useStyles();
   const say = useMessages();
-  const { statistics } = state.loaded;
+  const { statistics = [] } = state.loaded;
+  const [only] = statistics.length === 1 ? statistics : [];
   return (
-    <Page title={say.statistics} {...(statistics && { note: statistics.subtitle })} onBack={actions.back}>
-      {statistics === null && <Nothing>{say.noStatistics}</Nothing>}
-      {statistics && (
-        <>
-          <ul className={styles.units} aria-label={say.statistics}>
-            {linesOf(statistics, say.sum).map((line) => (
+    <Page title={say.statistics} {...(only && { note: only.subtitle })} onBack={actions.back}>
+      {statistics.length > 0 && (
+        <Button appearance="primary" disabledFocusable={state.task !== null} onClick={actions.writeStatistics}>
+          {say.writeStatistics}
+        </Button>
+      )}
+      {statistics.map((one) => (
+        <Fragment key={one.title}>
+          {!only && <Subtitle2 as="h2">{one.title}</Subtitle2>}
+          {!only && <Caption1>{one.subtitle}</Caption1>}
+          <ul className={styles.units} aria-label={only ? say.statistics : one.title}>
+            {linesOf(one, say.sum).map((line) => (
               <li key={line.unit}>
-                <Unit line={line} statistics={statistics} />
+                <Unit line={line} statistics={one} />
               </li>
             ))}
           </ul>
           <div className={styles.notes}>
-            {statistics.notes.map((note) => (
+            {one.notes.map((note) => (
               <Caption1 key={note}>{note}</Caption1>
             ))}
           </div>
-        </>
-      )}
+        </Fragment>
+      ))}
     </Page>
   );
 }

@@ -28,6 +28,7 @@ export class PlayedSession implements SessionPort {
   quotas: SessionPort['quotas'] = () => this.wait('quotas', []);
   writeQuotas: SessionPort['writeQuotas'] = (job) => this.wait('writeQuotas', [], job);
   statistics: SessionPort['statistics'] = () => this.wait('statistics', []);
+  writeStatistics: SessionPort['writeStatistics'] = (job) => this.wait('writeStatistics', [], job);
   papers: SessionPort['papers'] = () => this.wait('papers', []);
   paper: SessionPort['paper'] = (fileName) => this.wait('paper', [fileName]);
 

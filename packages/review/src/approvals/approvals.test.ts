@@ -74,12 +74,12 @@ describe('a 专项资金安排计划 that came back', () => {
     ]);
     const note = '财政核定3户：35万元（350000.00元），大写：人民币叁拾伍万元整；核减50000.00元';
     expect(form('fund-plan').notes).toContain(note);
-    expect(form('statistics').notes).toContain(note);
-    expect(form('statistics').rows.map((row) => [row[1], row[14]])).toEqual([
+    expect(form('statistics-commissioner').notes).toContain(note);
+    expect(form('statistics-commissioner').rows.map((row) => [row[1], row[14]])).toEqual([
       ['长春市科技局', 25],
       ['延边州科技局', 10],
     ]);
-    expect(form('statistics').totals![14]).toBe(35);
+    expect(form('statistics-commissioner').totals![14]).toBe(35);
   });
 
   it('without any figure is the plan itself, and told as such', async () => {

@@ -7,6 +7,7 @@ import type { Issue } from '../issue.ts';
 import { parseTable } from '../parse/index.ts';
 import { listSheetOf } from '../plan/list/list-sheet.ts';
 import { recordSheetOf } from '../plan/record/record-sheet.ts';
+import { isStatisticsSheet } from '../statistics/statistics-sheet.ts';
 import { trailSheetOf } from '../trail/trail-sheet.ts';
 import { isPolicySheet, readPolicySheet, type PolicySheet } from '../policy/policy-sheet.ts';
 import { rememberedColumns } from '../policy/remembered-columns.ts';
@@ -107,7 +108,7 @@ async function readAs(
     for (const [position, sheet] of book.sheets.entries()) {
       const isOurs = [listSheet, recordSheet, trailSheet].includes(sheet.id);
       const block =
-        sheet === policySheet
+        sheet === policySheet || isStatisticsSheet(book, sheet.id)
           ? undefined
           : await readSheet(workbooks[index]!, isOurs ? { ...sheet, shown: 'yes' } : sheet, job);
       if (isOurs) ours.set(sheet.id, block);
@@ -134,7 +135,7 @@ async function readAs(
       exceptions,
       plans,
       hidden: book.sheets
-        .filter(({ id, shown, used }) => !ours.has(id) && shown !== 'yes' && used)
+        .filter(({ id, shown, used }) => !ours.has(id) && !isStatisticsSheet(book, id) && shown !== 'yes' && used)
         .map(({ name }) => name),
     });
   }

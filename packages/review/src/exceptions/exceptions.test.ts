@@ -189,7 +189,7 @@ describe('exceptions on paper', () => {
   it('are remarked on the recommendation, and listed in full under fund plan and statistics', async () => {
     const { form } = await outcome([firmLine(2), personLine(1)]);
     expect(form('recommendation').rows.map((row) => row[12])).toEqual(['经集体研究（吉科纪要〔2024〕3号）', null]);
-    for (const layout of ['fund-plan', 'statistics'])
+    for (const layout of ['fund-plan', 'statistics-commissioner'])
       expect(form(layout).notes!.slice(-3)).toEqual([
         '集体研究事项：采用2项。',
         ...[

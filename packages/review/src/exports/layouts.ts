@@ -1,3 +1,4 @@
+import { programmes } from '@keshen/rules';
 import type { FormLayout } from '@keshen/workbook';
 import { calculationLayout } from '../report/calculation-form.ts';
 import { trailLayout } from '../trail/trail-form.ts';
@@ -5,6 +6,7 @@ import { comparisonLayout } from '../whatif/comparison-form.ts';
 import { commissionerLayouts } from './commissioner/layouts.ts';
 import { column, creditCode, number, reportingUnit } from './form-column.ts';
 import { rdGuidanceLayouts } from './rd-guidance/layouts.ts';
+import { statisticsLayout } from './statistics/statistics-columns.ts';
 
 /** 退回补正清单: what goes back to whom, cell by cell. */
 const returns: FormLayout = {
@@ -73,4 +75,5 @@ export const layouts: readonly FormLayout[] = [
   trailLayout,
   ...commissionerLayouts,
   ...rdGuidanceLayouts,
+  ...programmes.map(statisticsLayout),
 ];

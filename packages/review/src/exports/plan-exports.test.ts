@@ -228,7 +228,7 @@ describe('who is recommended', () => {
     for (const layout of ['recommendation', 'publication'])
       expect(columns(formOf(made, layout), 1)).toEqual([['人选1']]);
     expect(formOf(made, 'fund-plan').totals![9]).toBe(100_000);
-    expect(columns(formOf(made, 'statistics'), 3, 8, 12)).toEqual([[3, 3, 3]]);
+    expect(columns(formOf(made, 'statistics-commissioner'), 3, 8, 12)).toEqual([[3, 3, 3]]);
   });
 });
 
@@ -266,7 +266,7 @@ describe('公示名单', () => {
 
 describe('汇总统计', () => {
   it('counts by reporting unit and adds up', () => {
-    const form = formOf(papers, 'statistics');
+    const form = formOf(papers, 'statistics-commissioner');
     expect(form.rows).toEqual([
       [1, '长春市科学技术局', 2, 2, 0, 0, 0, 5, 5, 0, 0, 0, 5, 50, null],
       // A number that cannot be read cannot be looked up in last years' list: the money of that person is open.
@@ -278,7 +278,7 @@ describe('汇总统计', () => {
   });
 
   it('tells what may be paid now and how many verdicts hang on a reading', () => {
-    const { notes = [] } = formOf(papers, 'statistics');
+    const { notes = [] } = formOf(papers, 'statistics-commissioner');
     expect(notes[0]).toContain('可列入资金安排的6人，60万元');
     expect(notes.filter((line) => /^\d．小微企业是否一律除外有两种理解.*\d+项结论会变/.test(line))).toHaveLength(1);
   });
@@ -287,7 +287,7 @@ describe('汇总统计', () => {
 describe('all papers', () => {
   it('do not depend on the order of the rows, but for addresses', async () => {
     const turned = await papersOf(firms.toReversed(), persons.toReversed());
-    for (const layout of ['fund-plan', 'publication', 'statistics'])
+    for (const layout of ['fund-plan', 'publication', 'statistics-commissioner'])
       expect(formOf(turned, layout)).toEqual(formOf(papers, layout));
   });
 

@@ -8,7 +8,7 @@ import { discreetForm, discreetText } from './discreet.ts';
 import { listedRows } from './listed-rows.ts';
 import type { Office } from './commissioner/office.ts';
 import { pendingForm } from './pending-form.ts';
-import { programmePapers } from './programme-papers.ts';
+import { programmePapers, type PaperSources } from './programme-papers.ts';
 import { refusalsForm } from './refusals-form.ts';
 import { ReportingUnits } from './reporting-units.ts';
 import { returnsForm } from './returns-form.ts';
@@ -30,25 +30,41 @@ export interface ExportRequest {
  * Where several programmes were reviewed together, each has papers of its own: they go to different people.
  */
 export function planExports(judged: JudgedCase, report: Report, request: ExportRequest = {}): Exports {
-  const programmes = partsOf(judged.programme);
-  if (programmes.length === 1) return papersOf(judged, report, request);
-  const settings = { rulesHash: report.rules, files: report.workbooks.map(({ file }) => file), trace: false };
-  const parts = programmes.map((programme) => {
-    const part = { ...judged, programme };
-    return papersOf(part, buildReport(part, settings), request);
-  });
+  const parts = eachProgramme(judged, report).map((sources) => papersOf({ ...sources, as: request.as }));
   return { forms: parts.flatMap(({ forms }) => forms), texts: parts.flatMap(({ texts }) => texts) };
 }
 
-function papersOf(judged: JudgedCase, report: Report, { as }: ExportRequest): Exports {
-  const rows = listedRows(judged, report);
-  const units = new ReportingUnits(judged);
-  const own = programmePapers({ judged, report, findings: findingsOf(judged), rows, units, as });
+/** 汇总统计 of each programme of the case. */
+export const statisticsForms = (judged: JudgedCase, report: Report): readonly Form[] =>
+  eachProgramme(judged, report).map((sources) => discreetForm(programmePapers(sources).statistics));
+
+function eachProgramme(judged: JudgedCase, report: Report): readonly PaperSources[] {
+  const programmes = partsOf(judged.programme);
+  if (programmes.length === 1) return [sourcesOf(judged, report)];
+  const settings = { rulesHash: report.rules, files: report.workbooks.map(({ file }) => file), trace: false };
+  return programmes.map((programme) => {
+    const part = { ...judged, programme };
+    return sourcesOf(part, buildReport(part, settings));
+  });
+}
+
+const sourcesOf = (judged: JudgedCase, report: Report): PaperSources => ({
+  judged,
+  report,
+  findings: findingsOf(judged),
+  rows: listedRows(judged, report),
+  units: new ReportingUnits(judged),
+  as: undefined,
+});
+
+function papersOf(sources: PaperSources): Exports {
+  const { judged, report, rows, units } = sources;
+  const own = programmePapers(sources);
   const lists = [
     returnsForm(judged, report, rows, units),
     refusalsForm(judged, rows, units),
     pendingForm(judged, report, rows, units),
   ];
-  const forms = [...own.first, ...lists, ...own.last];
+  const forms = [...own.first, ...lists, own.statistics, ...own.last];
   return { forms: forms.map(discreetForm), texts: own.texts.map(discreetText) };
 }

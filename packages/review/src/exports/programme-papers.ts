@@ -9,6 +9,7 @@ import type { Office } from './commissioner/office.ts';
 import { rdGuidanceForms } from './rd-guidance/rd-guidance-forms.ts';
 import type { ReportingUnits } from './reporting-units.ts';
 import type { PlainText } from './plain-text.ts';
+import { statisticsForm } from './statistics/statistics-form.ts';
 
 /** What the papers of a programme are made from. */
 export interface PaperSources {
@@ -25,15 +26,20 @@ export interface PaperSources {
 export interface ProgrammePapers {
   readonly first: readonly Form[];
   readonly last: readonly Form[];
+  readonly statistics: Form;
   readonly texts: readonly PlainText[];
 }
 
 const byProgramme: ReadonlyMap<Programme, (sources: PaperSources) => ProgrammePapers> = new Map([
   [commissioner, commissionerPapers],
   // Nobody applies and nobody recommends: there is no unit to write to.
-  [rdGuidance, ({ judged, findings }) => ({ first: rdGuidanceForms(judged, findings), last: [], texts: [] })],
+  [rdGuidance, (sources) => ({ ...generalPapers(sources), first: rdGuidanceForms(sources.judged, sources.findings) })],
 ]);
 
-/** The papers of the case's programme; a programme without any has the general lists alone. */
+/** The papers of the case's programme; one without any of its own has the general lists and the statistics. */
 export const programmePapers = (sources: PaperSources): ProgrammePapers =>
-  byProgramme.get(sources.judged.programme)?.(sources) ?? { first: [], last: [], texts: [] };
+  (byProgramme.get(sources.judged.programme) ?? generalPapers)(sources);
+
+function generalPapers({ judged, report, rows }: PaperSources): ProgrammePapers {
+  return { first: [], last: [], statistics: statisticsForm(judged, report, rows), texts: [] };
+}

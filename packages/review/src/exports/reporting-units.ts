@@ -53,7 +53,7 @@ export class ReportingUnits {
 }
 
 /** 长春市, 长春市科技局 and 长春市科学技术局 are one unit, called by its longest name; 长春市高新区 is another. */
-function oneNameEach(spellings: readonly string[]): ReadonlyMap<string, string> {
+export function oneNameEach(spellings: readonly string[]): ReadonlyMap<string, string> {
   const distinct = [...new Set(spellings)];
   const longest = new Map<string, string>();
   for (const spelling of distinct) {

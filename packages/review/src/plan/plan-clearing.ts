@@ -8,11 +8,13 @@ import type { Annotation } from './plan-annotation.ts';
 import { planRecordRemoval } from './record/plan-record-removal.ts';
 import { recordAnchor } from './record/record-sheet.ts';
 import { columnsRemoval, contentsRemoval } from './removal.ts';
+import { statisticsOf } from '../statistics/statistics-sheet.ts';
+import { statisticsRemoval } from '../statistics/statistics-removal.ts';
 import { trailSheet } from '../trail/plan-trail.ts';
 import { trailAnchor } from '../trail/trail-sheet.ts';
 
 export interface Clearing extends Annotation {
-  /** The name of our list, when it stays because the clerk has written on it. */
+  /** The name of our list, or of our statistics, when it stays because the clerk has written on it. */
   readonly keptList: string | undefined;
   /** The sheet of the record, when it stays because fixes still stand, and how many; or because the clerk wrote on it. */
   readonly keptRecord: { readonly sheet: string; readonly fixes: number } | undefined;
@@ -47,6 +49,10 @@ export async function planClearing(
       const removal = await listRemoval(workbook, sheet.used, sheet.name, withNotes, job);
       if (removal) edits.push(...removal);
       else keptList = sheet.name;
+    } else if (statisticsOf(anchor)) {
+      const removal = await statisticsRemoval(workbook, sheet, statisticsOf(anchor)!, withNotes, job);
+      if (removal) edits.push(...removal);
+      else keptList ??= sheet.name;
     } else if (anchor === trailAnchor)
       edits.push(...(await ownSheetRemoval(workbook, sheet, trailSheet(sheet.name), job)));
     else if (anchor === recordAnchor) {

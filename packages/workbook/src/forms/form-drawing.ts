@@ -3,8 +3,8 @@ import { drawingXml, type DrawnChart } from '../file/drawing/drawing-xml.ts';
 import { contentTypes, declaration, namespaces } from '../file/drawing/namespaces.ts';
 import { absoluteArea } from '../file/patch/reference.ts';
 import { drawingElement } from '../file/patch/sheet-drawing.ts';
-import { chartPrefix, type Area, type Chart } from '../port.ts';
 import type { Form, FormLayout } from './form.ts';
+import { placeCharts } from './place-charts.ts';
 import { formRows, type ShellPart } from './shell.ts';
 
 const sheetPart = 'xl/worksheets/sheet1.xml';
@@ -20,7 +20,14 @@ export function withCharts(
   row: number,
 ): readonly ShellPart[] {
   if (!hasCharts(form)) return parts;
-  const drawn = chartsOf(form, layout, row).map((placed, i): DrawnChart => ({
+  const table = {
+    sheet: layout.sheet,
+    name: layout.id,
+    top: formRows.body - 1,
+    rows: form.rows.length,
+    columns: layout.columns,
+  };
+  const drawn = placeCharts(form.charts ?? [], table, { top: row - 1, rows: 1 }).map((placed, i): DrawnChart => ({
     ...placed,
     relation: `rId${i + 1}`,
     id: i + 1,
@@ -56,38 +63,4 @@ function relations(kind: string, targets: readonly string[]): string {
     (target, i) => `<Relationship Id="rId${i + 1}" Type="${namespaces.relations}/${kind}" Target="/${target}"/>`,
   );
   return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join('')}</Relationships>`;
-}
-
-/** The charts over their cells. */
-function chartsOf({ charts = [], rows }: Form, layout: FormLayout, row: number): { at: Area; chart: Chart }[] {
-  const column = (left: number): Area => ({
-    sheet: layout.sheet,
-    top: formRows.body - 1,
-    left,
-    rows: rows.length,
-    columns: 1,
-  });
-  const edges = edgesOf(layout, charts.length);
-  return charts.map(({ kind, title, categories, series }, i) => ({
-    at: { sheet: layout.sheet, top: row - 1, left: edges[i]!, rows: 1, columns: edges[i + 1]! - edges[i]! },
-    chart: {
-      name: `${chartPrefix}${layout.id}.${i + 1}`,
-      kind,
-      title,
-      categories: column(categories),
-      series: series.map(({ name, colour, column: at }) => ({ name, colour, values: column(at) })),
-    },
-  }));
-}
-
-/** The columns at which so many charts of about the same width begin, and the last one ends. */
-function edgesOf({ columns }: FormLayout, count: number): number[] {
-  const widths = columns.map(({ width }) => width);
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  let reached = 0;
-  const begins = widths.map((width) => (reached += width) - width);
-  return Array.from({ length: count + 1 }, (_, i) => {
-    const found = begins.findIndex((begin) => begin >= (total * i) / count);
-    return found < 0 ? columns.length : found;
-  });
 }

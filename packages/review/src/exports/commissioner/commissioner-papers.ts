@@ -7,7 +7,8 @@ import type { PaperSources, ProgrammePapers } from '../programme-papers.ts';
 import { publicationForm } from './publication-form.ts';
 import { quotaForms } from './quotas-form.ts';
 import { enterpriseForm, recommendationForm } from './recommendation-forms.ts';
-import { statisticsForm } from './statistics-form.ts';
+import { statisticsForm } from '../statistics/statistics-form.ts';
+import { statisticsExtras } from './statistics-extras.ts';
 import { guidanceProjects } from './subsidies/guidance-form.ts';
 import { subsidyForms } from './subsidies/subsidy-forms.ts';
 import { supportForm } from './support-form.ts';
@@ -31,12 +32,8 @@ export function commissionerPapers({ judged, report, findings, rows, units, as }
           ]
         : []),
     ],
-    last: [
-      statisticsForm(judged, report, rows, units, persons, approvals, projects),
-      ...subsidyForms(judged, persons, units, projects),
-      ...quotaForms(judged),
-      ...notes.map(({ form }) => form),
-    ],
+    last: [...subsidyForms(judged, persons, units, projects), ...quotaForms(judged), ...notes.map(({ form }) => form)],
+    statistics: statisticsForm(judged, report, rows, statisticsExtras(units, persons, approvals, projects)),
     texts: notes.map(({ text }) => text),
   };
 }

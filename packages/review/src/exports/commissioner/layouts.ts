@@ -138,27 +138,6 @@ const publication: FormLayout = {
   ],
 };
 
-const figure = (header: string): FormColumn => column(header, 'count', 8);
-
-/** 汇总统计: one page for the head of the department. */
-const statistics: FormLayout = {
-  id: 'statistics',
-  sheet: '汇总统计',
-  signed: 'office',
-  orientation: 'landscape',
-  paper: 'A4',
-  onePage: true,
-  columns: [
-    number,
-    column('推荐单位', 'text', 20),
-    ...['申报', '符合', '待补正', '待核定', '不符合'].map((verdict) => figure(`企业${verdict}`)),
-    ...['申报', '符合', '待补正', '待核定', '不符合'].map((verdict) => figure(`人选${verdict}`)),
-    figure('补助人数'),
-    column('预计补助（万元）', 'money', 12),
-    column('财政核定（万元）', 'money', 12),
-  ],
-};
-
 /** The papers of 科创专员. */
 export const commissionerLayouts: readonly FormLayout[] = [
   recommendation,
@@ -167,7 +146,6 @@ export const commissionerLayouts: readonly FormLayout[] = [
   unitNote,
   fundPlan,
   publication,
-  statistics,
   ...subsidyLayouts,
   ...quotaLayouts,
 ];

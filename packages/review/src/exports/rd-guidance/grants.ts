@@ -1,5 +1,4 @@
 import {
-  divisionName,
   rdProvinceShare,
   rdRegister,
   sharesOf,
@@ -11,6 +10,7 @@ import {
 import type { JudgedCase } from '../../case/judge-case.ts';
 import type { CleanRow } from '../clean-rows.ts';
 import { grouped } from '../grouped.ts';
+import { prefectureName } from '../prefecture-name.ts';
 import { byDivision } from '../reporting-units.ts';
 
 /** What an enterprise is to get for the year. */
@@ -52,8 +52,5 @@ export function citiesOf({ evaluation }: JudgedCase): (creditCode: Maybe<string>
     return city === undefined || others.length > 0 ? undefined : prefectureName(city);
   };
 }
-
-const prefectureName = (city: string): Maybe<string> =>
-  divisionName(/^\d{6}$/.test(city) ? `${city.slice(0, 4)}00` : city) ?? divisionName(city);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -155,7 +155,7 @@ describe('指导性计划项目清单', () => {
     ]);
     const line = '指导性计划项目1项，企业投入30万元；作为省科技发展计划项目，不占用申报限项（依据六（一）3、5）。';
     expect(formOf(forms, 'guidance-projects').notes).toEqual([line]);
-    expect(formOf(forms, 'statistics').notes).toContain(line);
+    expect(formOf(forms, 'statistics-commissioner').notes).toContain(line);
   });
 
   it('counts contracts of one unit and enterprise as one project where they are taken together', async () => {
