@@ -48,7 +48,11 @@ export class Simulator {
   private isEditing = false;
   private selection = '';
 
-  constructor(model: ModelWorkbook, { functions, openedBeside, paneUrl, ...excel }: SimulatorOptions, parts: SimulatorParts) {
+  constructor(
+    model: ModelWorkbook,
+    { functions, openedBeside, paneUrl, ...excel }: SimulatorOptions,
+    parts: SimulatorParts,
+  ) {
     this.parts = parts;
     this.host = new WatchedHost(model, (mayMatterToFunctions) => {
       if (mayMatterToFunctions) this.calculate();
