@@ -75,7 +75,8 @@ export class ColumnReader {
   }
 
   private readText(text: string, reader: Reader<keyof Values>, inside: string | undefined): Reading<Value> {
-    return saysNothing(text, this.field.kind) ? this.blank() : reader(text, this.contextIn(inside));
+    const { kind, options } = this.field;
+    return saysNothing(text, kind, options) ? this.blank() : reader(text, this.contextIn(inside));
   }
 
   private contextIn(inside: string | undefined): Context {
