@@ -71,6 +71,26 @@ describe('direct admission', () => {
   });
 });
 
+describe('the notice of 2026: five in a hundred are looked into at random', () => {
+  it.each([
+    ['one', 1, '2026-06-01', '至少抽1户'],
+    ['twenty', 20, '2026-06-01', '至少抽1户'],
+    ['twenty-one', 21, '2026-06-01', '至少抽2户'],
+    ['before the notice', 21, '2026-05-31', undefined],
+  ] as const)('%s', (_name, count, day, said) => {
+    const rows = Array.from({ length: count }, () => ({ ...sound, creditCode: undefined }) as unknown as Enterprise);
+    const remarks = evaluate(technologySme, new Map([['sme-enterprises', rows]]), termsOf(day), programmes).remarks();
+    expect(remarks.map(({ message }) => /至少抽\d+户/.exec(message)?.[0])).toEqual(said === undefined ? [] : [said]);
+  });
+
+  it('counts an enterprise once', () => {
+    const rows = Array.from({ length: 21 }, () => sound as unknown as Enterprise);
+    const given = new Map([['sme-enterprises', rows]]);
+    const [remark] = evaluate(technologySme, given, termsOf('2026-06-01'), programmes).remarks();
+    expect(remark?.message).toContain('本批1户');
+  });
+});
+
 describe('what is not known', () => {
   it('does not matter where the rest is enough', () => {
     expect(judge({ classOne: undefined, classTwo: undefined }).decision.status).toBe('eligible');
