@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { openAnnotateSave } from './annotate.ts';
+import { doWholeByHand } from './by-hand/whole.ts';
 import { readExcelJs, readOurs, readSheetJs } from './readers.ts';
 import { scan } from './scan.ts';
 import { doWhole } from './whole.ts';
@@ -14,7 +15,9 @@ const tasks = {
   'save-6': (file: string) => openAnnotateSave(file, 6),
   'save-1': (file: string) => openAnnotateSave(file, 1),
   'whole-6': (file: string) => doWhole(file, 6),
-  'whole-1': (file: string) => doWhole(file, 1),
+  'whole-2': (file: string) => doWhole(file, 2),
+  'by-hand-6': (file: string) => doWholeByHand(file, 6),
+  'by-hand-2': (file: string) => doWholeByHand(file, 2),
 } as const;
 
 export type Task = keyof typeof tasks;

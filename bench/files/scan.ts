@@ -8,8 +8,8 @@ import { Sum, type Seen } from './seen.ts';
  */
 export function scan(file: string): Seen {
   const parts = directory(readFileSync(file));
-  const strings = sharedStrings(parts.get('xl/sharedStrings.xml')!());
-  const columns = scanCells(parts.get('xl/worksheets/sheet1.xml')!());
+  const strings = sharedStrings(parts.get('xl/sharedStrings.xml')!.inflate());
+  const columns = scanCells(parts.get('xl/worksheets/sheet1.xml')!.inflate());
   const sum = new Sum();
   for (const { kinds, numbers } of columns)
     for (let row = 0; row < kinds.length; row++)
@@ -18,14 +18,22 @@ export function scan(file: string): Seen {
   return sum.seen;
 }
 
-interface Column {
+export interface Column {
   kinds: Uint8Array;
   numbers: Float64Array;
 }
 
-/** Part name → what inflates it. */
-function directory(bytes: Buffer): Map<string, () => Buffer> {
-  const parts = new Map<string, () => Buffer>();
+/** A part as it stands in the package. */
+export interface Part {
+  readonly crc: number;
+  readonly size: number;
+  readonly packed: readonly Uint8Array[];
+  readonly inflate: () => Buffer;
+}
+
+/** The parts of a package by name. */
+export function directory(bytes: Buffer): Map<string, Part> {
+  const parts = new Map<string, Part>();
   const end = bytes.length - 22;
   let at = bytes.readUInt32LE(end + 16);
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
@@ -37,15 +45,18 @@ function directory(bytes: Buffer): Map<string, () => Buffer> {
     ];
     const from = local + 30 + nameLength;
     const data = bytes.subarray(from, from + packed);
-    parts.set(bytes.toString('utf8', at + 46, at + 46 + nameLength), () =>
-      inflateRawSync(data, { chunkSize: size + 64 }),
-    );
+    parts.set(bytes.toString('utf8', at + 46, at + 46 + nameLength), {
+      crc: bytes.readUInt32LE(at + 16),
+      size,
+      packed: [data],
+      inflate: () => inflateRawSync(data, { chunkSize: size + 64 }),
+    });
     at += 46 + nameLength;
   }
   return parts;
 }
 
-function sharedStrings(bytes: Buffer): string[] {
+export function sharedStrings(bytes: Buffer): string[] {
   const strings: string[] = [];
   const open = Buffer.from('<si><t>');
   for (let at = bytes.indexOf(open); at >= 0; at = bytes.indexOf(open, at)) {
@@ -60,7 +71,7 @@ function sharedStrings(bytes: Buffer): string[] {
 const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
 /** `<c r="A1" s="0" t="s"><v>0</v></c>`, and nothing else. */
-function scanCells(bytes: Buffer): Column[] {
+export function scanCells(bytes: Buffer): Column[] {
   const columns: Column[] = [];
   let i = bytes.indexOf('<sheetData>');
   for (;;) {

@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { planExports, Session, shellOf } from '@keshen/review';
+import { Session, shellOf } from '@keshen/review';
 import { openWorkbook } from '@keshen/workbook/file';
 import { nodeCodec } from '@keshen/workbook/file/node';
 import { fillForm } from '@keshen/workbook/forms';
-
-/** What came of it: the same every time, or something is wrong. */
-export interface Made {
-  readonly rows: number;
-  readonly issues: number;
-  readonly forms: number;
-}
+import type { Made } from './made.ts';
 
 /** What `keshen check --annotate --export` does, but for the disk: read, check, export, annotate, save. */
 export async function doWhole(file: string, level: number): Promise<Made> {
@@ -18,10 +12,13 @@ export async function doWhole(file: string, level: number): Promise<Made> {
   await setImmediate();
   const session = new Session([workbook], { rulesHash: 'bench', today: '2024-06-01' });
   const report = await session.check();
-  const { forms } = planExports(session.result, report);
-  for (const form of forms) fillForm(form, shellOf(form.layout), nodeCodec, level);
-  const [applied] = await session.annotate();
+  const { forms } = session.exports(report);
+  const papers = forms.map((form) => fillForm(form, shellOf(form.layout), nodeCodec, level));
+  const [applied] = await session.annotate(undefined, { last: true });
   if (!applied || applied.failed) throw new Error(`not annotated: ${applied?.failed?.detail}`);
-  if (workbook.save({ level }).length === 0) throw new Error('nothing saved');
-  return { rows: report.totals.rows, issues: report.totals.issues, forms: forms.length };
+  const bytes = workbook.save({ level });
+  if (bytes.length === 0 || papers.some(({ length }) => length === 0)) throw new Error('nothing written');
+  const { rows, eligible, ineligible, issues } = report.totals;
+  const list = forms.find(({ layout }) => layout === 'recommended-enterprises');
+  return { rows, eligible, ineligible, issues, listed: list?.rows.length ?? 0 };
 }
