@@ -7,6 +7,7 @@ import { allSamples, reportOf, textOf } from '../test/support/expected-report.ts
 import { advancedServiceSheets } from './sample/advanced-service.ts';
 import { caseCandidates, caseEnterprises, cityNames, universities } from './sample/case.ts';
 import { firstRow, type SampleSheet } from './sample/draw.ts';
+import { highTechSheets } from './sample/high-tech.ts';
 import { acceptedThenChanged } from './sample/matters/accepted-then-changed.ts';
 import { meetingAndMoney } from './sample/matters/meeting-and-money.ts';
 import { placesSheets } from './sample/matters/places.ts';
@@ -22,6 +23,8 @@ import {
   sampleTables,
   type SampleTable,
 } from './sample/sheets.ts';
+import { specialisedSheets } from './sample/specialised.ts';
+import { deductionByMonthsSheets, superDeductionSheets } from './sample/super-deduction.ts';
 import { technologySmeSheets } from './sample/technology-sme.ts';
 import { drawn } from './sample/timeless.ts';
 import { untidyCandidateColumns, untidyEnterpriseColumns, untidySheet } from './sample/untidy.ts';
@@ -71,6 +74,10 @@ const drawings: readonly (readonly [name: string, sheets: readonly SampleSheet[]
   [workbook, [...sampleTables.map(({ sheet }) => sheet), policySheet]],
   ['R&D投入引导计划_示例.xlsx', rdGuidanceSheets, '2022-06-01'],
   ['科技型中小企业_示例.xlsx', technologySmeSheets, '2026-06-15'],
+  ['专精特新_示例.xlsx', specialisedSheets, '2026-06-15'],
+  ['高新技术企业认定_示例.xlsx', highTechSheets],
+  ['研发费用加计扣除_示例.xlsx', superDeductionSheets],
+  ['各类事项/加计扣除按月数_示例.xlsx', deductionByMonthsSheets],
   ['技术先进型服务企业_示例.xlsx', advancedServiceSheets],
   ['整齐_示例.xlsx', [enterpriseSheetOf(caseEnterprises), candidateSheetOf(caseCandidates), history, policySheet]],
   ['往年入选名单_示例.xlsx', [history]],

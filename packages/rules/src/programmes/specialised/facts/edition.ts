@@ -27,13 +27,21 @@ export const edition = fact(
   },
 );
 
-const editionOn = (day: Day): string =>
-  day >= currentFrom ? `${documentNumber}（${currentFrom}起施行）` : `${formerNumber}（${formerFrom}起施行）`;
+function editionOn(day: Day): string {
+  if (day >= currentFrom) return `${documentNumber}（${currentFrom}起施行）`;
+  return day >= formerFrom ? `${formerNumber}（${formerFrom}起施行）` : `${formerFrom}以前的办法（未收录）`;
+}
 
 /** Whether the new rule judges it. */
 export function isCurrent(row: Applied, ask: Ask): Truth {
   if (edition(row, ask) === undefined) return undefined;
   return editionDay(row, ask)! >= currentFrom;
+}
+
+/** Whether the former rule judges it. What was before that is in none of the documents at hand. */
+export function isFormer(row: Applied, ask: Ask): Truth {
+  const former = not(isCurrent(row, ask));
+  return former === true ? editionDay(row, ask)! >= formerFrom : former;
 }
 
 /** A condition that only the new rule makes. Before it is known which rule judges, nothing else is asked. */
@@ -44,7 +52,7 @@ export function underCurrent(row: Applied, ask: Ask, condition: () => Truth): Tr
 
 /** A condition that only the former rule makes. */
 export function underFormer(row: Applied, ask: Ask, condition: () => Truth): Truth {
-  const former = not(isCurrent(row, ask));
+  const former = isFormer(row, ask);
   return former === true ? condition() : former;
 }
 

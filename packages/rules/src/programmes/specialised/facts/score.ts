@@ -3,18 +3,16 @@ import { leastScore } from '../parameters/applicants.ts';
 import { fullFeature, fullFineness, fullFocus, fullInnovation } from '../parameters/points.ts';
 import type { Applicant } from '../tables/applicants.ts';
 import { isDirect } from './direct.ts';
-import { figureFor, isCurrent } from './edition.ts';
+import { figureFor, isFormer } from './edition.ts';
 
 /** Whether the points are enough. */
 export const hasPoints = (a: Applicant, ask: Ask): Truth => atLeast(a.score, figureFor(a, ask, leastScore));
 
-/** Under the former rule a direct ground stands in the place of points. */
+/** Under the former rule a direct ground stands in the place of points; who has the points is not asked for it. */
 export function passesScore(a: Applicant, ask: Ask): Truth {
   const enough = hasPoints(a, ask);
-  if (enough === true) return true;
-  const current = isCurrent(a, ask);
-  if (current === true) return enough;
-  return current === undefined ? undefined : or(enough, isDirect(a, ask));
+  if (enough === true || figureFor(a, ask, leastScore) === undefined) return enough;
+  return isFormer(a, ask) ? or(enough, isDirect(a, ask)) : enough;
 }
 
 /** Points by the four kinds of the former rule, beside their full marks. */
