@@ -1,8 +1,13 @@
 import { columnLetters, contains, type ModelSheet } from '@keshen/workbook/model';
 import type { Area, Runs } from '@keshen/workbook/port';
+import type { DrawnChart } from '@keshen/office-host/web';
 import { cellText } from './cell-text.ts';
+import { chartPicture } from './chart-picture.ts';
 
 const rowHeight = 24;
+const columnWidth = 112;
+/** Of the column of row numbers. */
+const edgeWidth = 52;
 /** Rows drawn above and below those in sight. */
 const spare = 20;
 
@@ -11,6 +16,7 @@ export interface Shown {
   readonly selection: Area | null;
   /** `row,column` → `#RRGGBB` */
   readonly fills: ReadonlyMap<string, string>;
+  readonly charts: readonly DrawnChart[];
   /** `sheet,row,column` → what the error in the cell says */
   readonly notes: ReadonlyMap<string, string>;
 }
@@ -38,7 +44,7 @@ export class SheetGrid {
   /** Scrolls so that a cell is in sight, as Excel does when it is selected. */
   reveal({ top, left }: Area): void {
     const { clientHeight, clientWidth } = this.element;
-    const [y, x] = [top * rowHeight, left * 112];
+    const [y, x] = [top * rowHeight, left * columnWidth];
     this.element.scrollTo(Math.max(0, x - clientWidth / 2), Math.max(0, y - clientHeight / 2));
   }
 
@@ -53,7 +59,7 @@ export class SheetGrid {
     const last = Math.min(rows, Math.ceil((scrollTop + clientHeight) / rowHeight) + spare);
     const table = document.createElement('table');
     table.append(this.head(columns), this.body(columns, first, last, rows));
-    this.element.replaceChildren(table);
+    this.element.replaceChildren(table, ...this.charts(columns));
   }
 
   private head(columns: readonly number[]): HTMLElement {
@@ -72,6 +78,23 @@ export class SheetGrid {
     }
     body.append(gap(rows - last));
     return body;
+  }
+
+  /** Over the cells that they cover. */
+  private charts(columns: readonly number[]): SVGSVGElement[] {
+    const { sheet, charts } = this.shown!;
+    return charts.flatMap((chart) => {
+      const { at } = chart;
+      if (!at) return [];
+      const covered = columns.filter((column) => column >= at.left && column < at.left + at.columns);
+      const before = columns.filter((column) => column < at.left);
+      const size = { width: covered.length * columnWidth, height: at.rows * rowHeight };
+      const picture = chartPicture(chart, sheet, size);
+      picture.classList.add('chart');
+      picture.style.left = `${edgeWidth + before.length * columnWidth}px`;
+      picture.style.top = `${(at.top + 1) * rowHeight}px`;
+      return [picture];
+    });
   }
 
   private cell(row: number, column: number): HTMLElement {

@@ -120,6 +120,7 @@ export class Simulator {
       sheet,
       selection: this.desk.selection,
       fills: new Map(fills.map(({ row, column, fill }) => [`${row},${column}`, fill])),
+      charts: this.host.book.side(sheet).charts,
       notes: this.calculation.sentences,
     });
     drawTabs(tabs, this.model.sheets, sheet, (chosen) => this.activate(chosen));
