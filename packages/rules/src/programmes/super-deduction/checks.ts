@@ -2,17 +2,18 @@ import { batchCheck, sayMoney, sumFen } from '../../kernel/index.ts';
 import { reportedTax } from './parameters.ts';
 import { enterprises } from './tables/enterprises.ts';
 
-/** Once every row has its amount, and only where somebody has said what was reported. */
+/** Only where somebody has said what was reported. While rows are open their sum can still grow, and is compared from above alone. */
 export const deductionTotalDiffers = batchCheck(enterprises, {
   code: 'deduction-total-differs',
   label: '减免税额合计与上报数不一致',
   cites: reportedTax.cites,
   says: (_rows, earned, ask) => {
     const reported = ask.value(reportedTax);
-    if (reported === undefined || earned.some(({ instalments }) => instalments === undefined)) return undefined;
-    const total = sumFen(earned.flatMap(({ instalments }) => instalments!.map(({ amount }) => amount)));
-    return total === reported
-      ? undefined
-      : `本批减免税额合计${sayMoney(total)}，上报数为${sayMoney(reported)}，相差${sayMoney(Math.abs(total - reported))}；请核对上报数和各户数据。`;
+    if (reported === undefined) return undefined;
+    const open = earned.filter(({ instalments }) => instalments === undefined).length;
+    const total = sumFen(earned.flatMap(({ instalments = [] }) => instalments.map(({ amount }) => amount)));
+    if (open > 0 ? total <= reported : total === reported) return undefined;
+    const rest = open > 0 ? `（另有${open}户未定）` : '';
+    return `本批减免税额合计${sayMoney(total)}${rest}，上报数为${sayMoney(reported)}，相差${sayMoney(Math.abs(total - reported))}；请核对上报数和各户数据。`;
   },
 });

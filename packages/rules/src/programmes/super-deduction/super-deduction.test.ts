@@ -91,7 +91,8 @@ describe('the rate by year, industry and kind of enterprise', () => {
     const of2022 = judge({ ...bare, industry: '65', year: 2022 });
     expect(of2022.missingOfAmount).toMatchObject([{ kind: 'cell', field: 'techSme' }]);
     const others = judge({ ...sound, year: 2022 });
-    expect(others.missingOfAmount).toMatchObject([{ kind: 'cell', field: 'fourthQuarter' }]);
+    expect(others.missing).toMatchObject([{ kind: 'cell', field: 'fourthQuarter' }]);
+    expect(others.missingOfAmount).toEqual(others.missing);
     expect(judge({ ...bare, industry: '39', year: 2022 }).saved).toBe(full);
   });
 });
@@ -153,12 +154,14 @@ describe('deduction-total-differs', () => {
       .remarks()
       .map(({ check }) => check.code);
 
-  it('says nothing where nobody has reported, where the sum agrees, and while a row is open', () => {
+  it('says nothing where nobody has reported, where the sum agrees, and while it may still come to agree', () => {
     expect(remarks(undefined, [sound])).toEqual([]);
     expect(remarks(2 * full, [sound, sound])).toEqual([]);
     expect(remarks(full, [sound, { ...sound, own: undefined }])).toEqual([]);
   });
   it('asks about a fen', () => expect(remarks(full + 1, [sound])).toEqual(['deduction-total-differs']));
+  it('asks though a row is open, where it is too much already', () =>
+    expect(remarks(full - 1, [sound, { ...sound, own: undefined }])).toEqual(['deduction-total-differs']));
 });
 
 describe('properties', () => {

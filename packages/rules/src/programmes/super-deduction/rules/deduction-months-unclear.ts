@@ -11,9 +11,8 @@ export const deductionMonthsUnclear = rule(enterprises, {
   awaits: { kind: 'choice', by: 'theirs' },
   cites: quarterSplit.cites,
   when: (e, ask) => {
-    if (ask.way(quarterSplit) !== 'by-months') return false;
     const two = hasTwoRates(e, ask);
-    if (two === false) return false;
+    if (two === false || ask.way(quarterSplit) !== 'by-months') return false;
     return two === undefined || e.months === undefined ? undefined : !isMonths(e.months);
   },
   says: ({ months }) => `本年经营月数填${months}，第四季度的研发费用按月数分摊；请填1至12的整数。`,

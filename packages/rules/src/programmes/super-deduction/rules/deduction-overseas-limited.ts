@@ -11,8 +11,10 @@ export const deductionOverseasLimited = rule(enterprises, {
   effect: 'hint',
   cites: overseasLimit.cites,
   when: (e, ask) => {
-    const [counted, most] = [overseasCounted(e, ask), overseasMost(e, ask)];
-    return counted && most && compareRatio(counted, most) > 0;
+    const counted = overseasCounted(e, ask);
+    if (!counted || counted.numerator === 0n) return counted && false;
+    const most = overseasMost(e, ask);
+    return most && compareRatio(counted, most) > 0;
   },
   says: (e, ask) =>
     `委托境外研发费用按比例可计入${sayExact(overseasCounted(e, ask)!)}，超过境内符合条件研发费用的三分之二（${sayExact(overseasMost(e, ask)!)}）；已按限额计入。`,

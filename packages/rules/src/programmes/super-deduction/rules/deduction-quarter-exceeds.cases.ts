@@ -21,7 +21,8 @@ export const cases = casesOf(deductionQuarterExceeds, enterprises, [
     ways: { 'deduction-quarter': 'by-months' },
     answer: false,
   },
-  { name: '第四季度未填', rows: [of2022], answer: false },
+  { name: '第四季度未填', rows: [of2022], answer: undefined },
+  { name: '只有一档比例的年度不必填', rows: [sound], answer: false },
   {
     name: '是否科技型中小企业未填',
     rows: [{ ...of2022, techSme: undefined, fourthQuarter: wanYuan(10) }],
