@@ -48,6 +48,11 @@ describe('a file that asks for too much', () => {
     6 * patience,
   );
 
+  it('is refused when its formulas are too long together', () => {
+    const long = `<c r="A1"><f>${'1+'.repeat(1_000_000)}1</f></c>`;
+    expect(refusal(rows(long.repeat(limits.textCharacters / 2_000_000 + 1))).facts.limit).toBe('textCharacters');
+  });
+
   it('is refused when its nesting has no end, in a cell too', () => {
     expect(refusal(rows(`<c r="A1">${'<a>'.repeat(2_000_000)}`)).code).toBe('damaged');
   });

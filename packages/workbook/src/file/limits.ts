@@ -16,6 +16,10 @@ export const limits = {
   sheets: 4096,
   /** Texts that differ from one another, or stand apart in the file. */
   texts: 3_000_000,
+  /** Characters of all these texts, and of all formulas as they are written. 100,000 rows of 40 columns have 20 million. */
+  textCharacters: 128_000_000,
+  /** Bytes of one text or formula as it is written: a cell of Excel takes 32,767 characters, some of them ten bytes long. */
+  cellBytes: 4 * mebibyte,
   /** Cells with a formula. */
   formulas: 4_000_000,
   /** Characters of shared formulas, written out for every cell. */

@@ -53,6 +53,8 @@ const limitWords: Record<Limit, string> = {
   parts: '部件 65535 个',
   sheets: '工作表 4096 个',
   texts: '不同文本 300 万条',
+  textCharacters: '文本共 1.28 亿字',
+  cellBytes: '一个单元格的文本 4 MB',
   formulas: '公式 400 万个',
   formulaCharacters: '共享公式展开后 6400 万字符',
   areas: '每个工作表的合并区域、隐藏行列各 50 万处',

@@ -38,7 +38,7 @@ export class FormulaReader {
     const text = markup.kind === tag.open ? rawText(markup) : '';
     const moved = id !== undefined && text === '' ? this.moved(id, row, column) : '';
     const formula = moved || text;
-    this.budget.spend(1, moved.length, markup.part);
+    this.budget.spend(1, text.length, moved.length, markup.part);
     grid.putFormula(row, column, `=${type === 'dataTable' && text === '' ? 'TABLE()' : formula}`);
     if (id !== undefined && text !== '') this.shared.set(id, { row, column, formula: new SharedFormula(text) });
     if (area) this.fill(area, `=${text}`);
@@ -53,7 +53,7 @@ export class FormulaReader {
   /** All cells of an array formula hold it: none of them can be changed alone. */
   private fill(area: Area, formula: string): void {
     if (area.rows * area.columns > largestArray) return;
-    this.budget.spend(area.rows * area.columns, 0, this.markup.part);
+    this.budget.spend(area.rows * area.columns, 0, 0, this.markup.part);
     for (let r = 0; r < area.rows; r++)
       for (let c = 0; c < area.columns; c++) this.grid.putFormula(area.top + r, area.left + c, formula);
   }

@@ -1,5 +1,5 @@
 import { cellKind } from '../../port.ts';
-import { maxColumns, maxRows, cellAddress, type Grid, type Texts } from '../../model/index.ts';
+import { maxColumns, maxRows, cellAddress, type Grid } from '../../model/index.ts';
 import { FileRefused } from '../refused.ts';
 import { limits, type Limit } from '../limits.ts';
 import { attributeNumber } from '../xml/attribute.ts';
@@ -11,6 +11,7 @@ import type { FormulaBudget } from './formula-budget.ts';
 import { FormulaReader } from './formula-reader.ts';
 import { serialOfIso } from './iso-date.ts';
 import { parseNumber } from './number.ts';
+import type { TextBudget } from './text-budget.ts';
 import { rawText, textContent } from './text-content.ts';
 
 const lessThan = 60;
@@ -20,7 +21,7 @@ const worthKnowing = 250_000;
 
 /** What the cells of every sheet of a workbook have in common. */
 export interface CellSource {
-  readonly texts: Texts;
+  readonly texts: TextBudget;
   /** For each shared string of the file its index in `texts`, -1 for an empty one. */
   readonly shared: Int32Array;
   readonly date1904: boolean;
@@ -228,8 +229,7 @@ export class RowReader {
   private textIndex(text: string): number {
     let index = this.inline.get(text);
     if (index !== undefined) return index;
-    if (this.source.texts.list.length > limits.texts) throw this.tooLarge('texts');
-    index = this.source.texts.append(text);
+    index = this.source.texts.append(text, this.markup.part);
     if (this.inline.size < worthKnowing) this.inline.set(text, index);
     return index;
   }

@@ -11,6 +11,7 @@ import { FormulaBudget } from './formula-budget.ts';
 import { readSheet } from './read-sheet.ts';
 import { sheetPlaces } from './sheet-places.ts';
 import { readSharedStrings } from './shared-strings.ts';
+import { TextBudget } from './text-budget.ts';
 
 /** Where the parts of a workbook stand that are read, and later patched. */
 export interface WorkbookParts {
@@ -42,7 +43,8 @@ export function readWorkbook(file: Package, name: string): { model: ModelWorkboo
   const strings =
     relations.find(({ type }) => type === 'sharedStrings')?.target ?? siblingOf(workbook, 'sharedStrings.xml');
   const stringsPart = file.part(strings);
-  const shared = stringsPart ? readSharedStrings(utf8Xml(stringsPart), strings, texts) : new Int32Array();
+  const budget = new TextBudget(texts);
+  const shared = stringsPart ? readSharedStrings(utf8Xml(stringsPart), strings, budget) : new Int32Array();
   const marks = new Map<string, Mark[]>();
   const sheets = new Map<string, string>();
   const disorderly = new Set<string>();
@@ -56,7 +58,7 @@ export function readWorkbook(file: Package, name: string): { model: ModelWorkboo
     if (!bytes) throw new FileRefused('damaged', { place: part });
     const id = freeId(element.attributes.get('sheetId'), sheets);
     const sheet = model.addSheet({ id, name: element.attributes.get('name') ?? '', shown: shownOf(element) });
-    const own = readSheet(utf8Xml(bytes), part, sheet, { texts, shared, date1904, pagesBefore, formulas });
+    const own = readSheet(utf8Xml(bytes), part, sheet, { texts: budget, shared, date1904, pagesBefore, formulas });
     pagesBefore += sheet.grid.pages;
     for (const { layer, mark } of own.marks) {
       const list = marks.get(layer);

@@ -1,14 +1,14 @@
-import type { Texts } from '../../model/index.ts';
 import { limits } from '../limits.ts';
 import { FileRefused } from '../refused.ts';
 import { Markup, tag } from '../xml/markup.ts';
+import type { TextBudget } from './text-budget.ts';
 import { textContent } from './text-content.ts';
 
 /**
  * Reads the shared strings into `texts`. Answers, for each string of the file, its index there; -1 for an empty one,
  * whose cells are empty.
  */
-export function readSharedStrings(bytes: Uint8Array, part: string, texts: Texts): Int32Array {
+export function readSharedStrings(bytes: Uint8Array, part: string, texts: TextBudget): Int32Array {
   const markup = new Markup(bytes, part);
   const indexes: number[] = [];
   while (markup.next() !== tag.end) {
@@ -17,7 +17,7 @@ export function readSharedStrings(bytes: Uint8Array, part: string, texts: Texts)
     if (markup.kind === tag.empty) indexes.push(-1);
     else if (markup.kind === tag.open) {
       const text = textContent(markup);
-      indexes.push(text === '' ? -1 : texts.append(text));
+      indexes.push(text === '' ? -1 : texts.append(text, part));
     }
   }
   return Int32Array.from(indexes);

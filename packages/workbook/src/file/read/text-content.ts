@@ -1,3 +1,5 @@
+import { limits } from '../limits.ts';
+import { FileRefused } from '../refused.ts';
 import { tag, type Markup } from '../xml/markup.ts';
 import { resolveExcelEscapes, textOf } from '../xml/xml-text.ts';
 
@@ -12,7 +14,7 @@ export function textContent(markup: Markup): string {
     const kind = markup.next();
     if (kind === tag.end) throw markup.damaged();
     if (kind === tag.open) {
-      if (markup.is('t')) text += rawText(markup);
+      if (markup.is('t')) text = bounded(text + rawText(markup), markup);
       else if (markup.is('rPh')) markup.skip();
       else depth++;
     } else if (kind === tag.close && --depth === 0) {
@@ -30,10 +32,12 @@ export function rawText(markup: Markup): string {
   for (;;) {
     const at = bytes.indexOf(60, from);
     if (at < 0) throw markup.damaged();
-    text += textOf(bytes, from, at);
+    if (at - from > limits.cellBytes) throw tooLong(markup);
+    text = bounded(text + textOf(bytes, from, at), markup);
     const isData = bytes[at + 1] === 33 && bytes[at + 2] === 91;
     if (isData) {
       from = endOfData(markup, at);
+      if (from - at > limits.cellBytes) throw tooLong(markup);
       text += new TextDecoder().decode(bytes.subarray(at + 9, from - 3));
       continue;
     }
@@ -49,6 +53,14 @@ export function rawText(markup: Markup): string {
     from = markup.end;
   }
 }
+
+/** Resolving what is escaped in a text without end takes many times its size. */
+function bounded(text: string, markup: Markup): string {
+  if (text.length > limits.cellBytes) throw tooLong(markup);
+  return text;
+}
+
+const tooLong = ({ part }: Markup): FileRefused => new FileRefused('too-large', { limit: 'cellBytes', place: part });
 
 function endOfData({ bytes, damaged }: Markup, at: number): number {
   for (let i = bytes.indexOf(93, at); i >= 0; i = bytes.indexOf(93, i + 1))

@@ -23,6 +23,9 @@ export const bombs: Partial<Record<Limit, () => Uint8Array>> = {
       'xl/workbook.xml': `<workbook><sheets>${many(limits.sheets + 1, (i) => `<sheet name="${i}"/>`)}</sheets></workbook>`,
     }),
   texts: () => handMade({ 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(limits.texts + 2)}</sst>` }),
+  textCharacters: () =>
+    handMade({ 'xl/sharedStrings.xml': `<sst>${`<si><t>${'a'.repeat(1_000_000)}</t></si>`.repeat(129)}</sst>` }),
+  cellBytes: () => rows(`<c r="A1" t="inlineStr"><is><t>${'&lt;'.repeat(limits.cellBytes / 4 + 1)}</t></is></c>`),
   formulas: () => rows('<c r="A1"><f t="array" ref="A1:J10000">1</f></c>'.repeat(limits.formulas / 100_000 + 1)),
   formulaCharacters: () => {
     const long = `${'A1+'.repeat(20_000)}1`;
