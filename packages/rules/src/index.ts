@@ -4,6 +4,7 @@ export * from './kernel/index.ts';
 export * from './identifiers/index.ts';
 export * from './programmes/index.ts';
 export * from './programmes/find-programme.ts';
+export { sayShare, type Share } from './programmes/cocoon/share.ts';
 export { cocoonProjects, type CocoonProject } from './programmes/cocoon/index.ts';
 export {
   acceptanceDay,
@@ -48,4 +49,16 @@ export {
   type DeputyCandidate,
   type DeputyHost,
 } from './programmes/technology-deputy/index.ts';
+export {
+  smeCostShare,
+  smeEnterprises,
+  smeGrounds,
+  smeLines,
+  smeSalesShare,
+  smeTechnicalShare,
+  smeTotal,
+  smeUsedColumn,
+  type SmeEnterprise,
+  type SmePoints,
+} from './programmes/technology-sme/index.ts';
 export * from './size-class/index.ts';

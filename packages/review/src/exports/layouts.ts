@@ -7,6 +7,7 @@ import { commissionerLayouts } from './commissioner/layouts.ts';
 import { column, creditCode, number, reportingUnit } from './form-column.ts';
 import { rdGuidanceLayouts } from './rd-guidance/layouts.ts';
 import { statisticsLayout } from './statistics/statistics-columns.ts';
+import { technologySmeLayouts } from './technology-sme/layouts.ts';
 
 /** 退回补正清单: what goes back to whom, cell by cell. */
 const returns: FormLayout = {
@@ -75,5 +76,6 @@ export const layouts: readonly FormLayout[] = [
   trailLayout,
   ...commissionerLayouts,
   ...rdGuidanceLayouts,
+  ...technologySmeLayouts,
   ...programmes.map(statisticsLayout),
 ];

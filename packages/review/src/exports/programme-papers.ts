@@ -1,4 +1,4 @@
-import { commissioner, rdGuidance, type Programme } from '@keshen/rules';
+import { commissioner, rdGuidance, technologySme, type Programme } from '@keshen/rules';
 import type { Form } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { CaseFinding } from '../report/findings.ts';
@@ -10,6 +10,7 @@ import { rdGuidanceForms } from './rd-guidance/rd-guidance-forms.ts';
 import type { ReportingUnits } from './reporting-units.ts';
 import type { PlainText } from './plain-text.ts';
 import { statisticsForm } from './statistics/statistics-form.ts';
+import { technologySmeForms } from './technology-sme/technology-sme-forms.ts';
 
 /** What the papers of a programme are made from. */
 export interface PaperSources {
@@ -34,6 +35,10 @@ const byProgramme: ReadonlyMap<Programme, (sources: PaperSources) => ProgrammePa
   [commissioner, commissionerPapers],
   // Nobody applies and nobody recommends: there is no unit to write to.
   [rdGuidance, (sources) => ({ ...generalPapers(sources), first: rdGuidanceForms(sources.judged, sources.findings) })],
+  [
+    technologySme,
+    (sources) => ({ ...generalPapers(sources), first: technologySmeForms(sources.judged, sources.findings) }),
+  ],
 ]);
 
 /** The papers of the case's programme; one without any of its own has the general lists and the statistics. */

@@ -46,6 +46,17 @@ import { quarters } from './tables/quarters.ts';
 
 export { enterprises as smeEnterprises, type Enterprise as SmeEnterprise } from './tables/enterprises.ts';
 
+export { grounds as smeGrounds } from './direct.ts';
+export { type Points as SmePoints } from './points.ts';
+export { usedColumn as smeUsedColumn } from './say-score.ts';
+export {
+  costShare as smeCostShare,
+  lineBounds as smeLines,
+  salesShare as smeSalesShare,
+  technicalShare as smeTechnicalShare,
+  totalPoints as smeTotal,
+} from './score.ts';
+
 /** 科技型中小企业评价: four conditions, and a score of 100 points or a ground that admits directly. */
 export const technologySme = programme({
   id: 'technology-sme',
