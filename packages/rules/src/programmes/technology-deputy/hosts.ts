@@ -3,6 +3,7 @@ import { addMonths, fact, type Ask, type Maybe, type Truth } from '../../kernel/
 import { recentMonths } from './parameters.ts';
 import { city } from './readings.ts';
 import type { Host } from './tables/hosts.ts';
+import { earnedTitles, namesTitle } from './tickets.ts';
 
 /**
  * Whether it is registered in the city, by the place that it declares. A district alone does not tell: places outside
@@ -20,16 +21,19 @@ export function isInCity({ registered }: Host, ask: Ask): Truth {
 const namesCity = (text: string, name: string): boolean =>
   new RegExp(`^(?:\\p{Script=Han}{2,3}(?:省|自治区))?${name}(?!省)`, 'u').test(text);
 
-const listed = /高新技术企业|高企|科技型中小企业|专精特新|小巨人|技术先进型服务企业/;
 const none = /^(?:暂?无|没有|否|[-—/\\]+|其他|其它|一般企业)$/;
 
-/** Whether it has one of the four titles that the scheme names. */
-export const hasListedTitle = ({ titles }: Host): Truth =>
-  titles === undefined ? undefined : listed.test(titles.normalize('NFKC'));
+/** Whether it has one of the four titles that the scheme names, by its own word or by a verdict in the same case. */
+export function hasListedTitle(h: Host, ask: Ask): Truth {
+  if (earnedTitles(h, ask)?.length) return true;
+  return h.titles === undefined ? undefined : namesTitle(h.titles.normalize('NFKC'));
+}
 
-/** Whether it claims a title at all. */
-export const hasTitle = ({ titles }: Host): Truth =>
-  titles === undefined ? undefined : !none.test(titles.normalize('NFKC').trim());
+/** Whether it has or claims a title at all. */
+export function hasTitle(h: Host, ask: Ask): Truth {
+  if (earnedTitles(h, ask)?.length) return true;
+  return h.titles === undefined ? undefined : !none.test(h.titles.normalize('NFKC').trim());
+}
 
 /** Whether 两清零 was reached, and of late. What it is, and how late that may be, the scheme does not say. */
 export const hasClearedOfLate = fact(

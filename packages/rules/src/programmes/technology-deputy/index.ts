@@ -30,6 +30,7 @@ import { deputyRelaxed } from './rules/deputy-relaxed.ts';
 import { deputyRenewalProofLacking } from './rules/deputy-renewal-proof-lacking.ts';
 import { deputyServiceShort } from './rules/deputy-service-short.ts';
 import { deputySeveral } from './rules/deputy-several.ts';
+import { deputyTitleDiffers } from './rules/deputy-title-differs.ts';
 import { candidates } from './tables/candidates.ts';
 import { hosts } from './tables/hosts.ts';
 
@@ -61,6 +62,7 @@ export const technologyDeputy = programme({
     deputyNotLegalPerson,
     deputyNoTitle,
     deputyOtherTitle,
+    deputyTitleDiffers,
     deputyHostTwice,
   ],
   amounts: [],

@@ -9,6 +9,6 @@ export const deputyNoTitle = rule(hosts, {
   label: '没有所列资质，近期也未完成“两清零”',
   effect: 'excludes',
   cites: scheme('二（二）2', '派驻企业具有所列资质之一，或者近期完成“两清零”。'),
-  when: (h, ask) => not(or(hasTitle(h), hasClearedOfLate(h, ask))),
+  when: (h, ask) => not(or(hasTitle(h, ask), hasClearedOfLate(h, ask))),
   says: (h) => `企业资质填“${h.titles}”，近期也未完成“两清零”，不在派驻企业范围。`,
 });
