@@ -15,7 +15,7 @@ export function reportMissing(missing: Missing, index: number, judged: JudgedCas
         kind: 'parameter',
         by: 'ours',
         name: missing.parameter.id,
-        message: sayParameter(missing.parameter, terms.day),
+        message: sayParameter(missing.parameter, terms.day, missing.on),
       };
     case 'table':
       return {

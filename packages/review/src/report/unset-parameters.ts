@@ -18,7 +18,7 @@ export function unsetParameters({ programme, evaluation, terms }: JudgedCase): r
         if (missing.kind !== 'parameter') continue;
         const { id, cites } = missing.parameter;
         const entry = waiting.get(id) ?? {
-          message: sayParameter(missing.parameter, terms.day),
+          message: sayParameter(missing.parameter, terms.day, missing.on),
           citation: { document: cites.document, paragraph: cites.paragraph },
           rows: [],
         };

@@ -29,7 +29,7 @@ export class Asker implements Ask {
 
   value(parameter: Parameter, on: Day = this.day): Maybe<number> {
     const dated = on === this.day ? this.today(parameter) : this.lookUp(parameter, on);
-    this.noteFigure(parameter, dated);
+    this.noteFigure(parameter, dated, on);
     return dated?.value ?? undefined;
   }
 
@@ -96,9 +96,9 @@ export class Asker implements Ask {
     return (row) => recorded(table, row, all.indexOf(row), recorder);
   }
 
-  private noteFigure(parameter: Parameter, dated: Maybe<DatedValue>): void {
+  private noteFigure(parameter: Parameter, dated: Maybe<DatedValue>, on = this.day): void {
     const { value, cites = parameter.cites, set } = dated ?? {};
-    this.recorder?.note({ kind: 'parameter', parameter, value, cites, set });
+    this.recorder?.note({ kind: 'parameter', parameter, value, cites, set, ...(on !== this.day && { on }) });
   }
 
   private settle<W extends string>(reading: Reading<W>): W {

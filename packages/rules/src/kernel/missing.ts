@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { Decision } from './decision.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Parameter } from './parameter.ts';
@@ -14,8 +15,8 @@ export type Missing =
       readonly index: number;
       readonly field: string;
     }
-  /** A figure that the documents leave open, or that is not in force on the day. */
-  | { readonly kind: 'parameter'; readonly by: 'ours'; readonly parameter: Parameter }
+  /** A figure that the documents leave open, or that is not in force on the day: that of judgement, or `on`. */
+  | { readonly kind: 'parameter'; readonly by: 'ours'; readonly parameter: Parameter; readonly on?: Day }
   /** A table that nobody gave. */
   | { readonly kind: 'table'; readonly by: 'ours'; readonly table: string }
   /** A row of another table that is itself undetermined, or that stands there twice and is judged differently. */
@@ -63,7 +64,7 @@ function gaps(node: TraceNode, evaluation: Evaluation): readonly Missing[] {
         : [];
     case 'parameter':
       return node.value === undefined && isAwaited(node.parameter)
-        ? [{ kind: 'parameter', by: 'ours', parameter: node.parameter }]
+        ? [{ kind: 'parameter', by: 'ours', parameter: node.parameter, ...(node.on !== undefined && { on: node.on }) }]
         : [];
     case 'reading':
       return [];

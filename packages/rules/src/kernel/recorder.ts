@@ -1,5 +1,6 @@
 import type { Instalment } from './amount.ts';
 import type { Citation } from './citation.ts';
+import type { Day } from './day.ts';
 import type { Decision } from './decision.ts';
 import type { Parameter, Setting } from './parameter.ts';
 import type { Reading } from './reading.ts';
@@ -46,6 +47,8 @@ export type TraceNode =
       readonly cites: Citation;
       /** Who set it, where the office did. */
       readonly set: Maybe<Setting>;
+      /** The day that it was asked for, where that is not the day of judgement. */
+      readonly on?: Day;
     }
   | { readonly kind: 'reading'; readonly reading: Reading; readonly way: string }
   | {
