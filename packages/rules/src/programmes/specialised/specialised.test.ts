@@ -4,6 +4,7 @@ import { evaluate, missingOf, termsOf, wanYuan, type Case, type Row, type Table 
 import { enterprises } from '../technology-sme/tables/enterprises.ts';
 import { programmes } from '../index.ts';
 import { growsBy, sayGrowth } from './facts/growth.ts';
+import { sayShareUp } from './facts/share.ts';
 import {
   specialised,
   specialisedApplicants,
@@ -65,7 +66,9 @@ describe('专精特新 2号 and 63号: the day of application chooses the rule',
   it('refuses nobody by a rule that it does not know: before the former one nothing is set', () => {
     const { status, evaluation, decision } = judge(specialisedApplicants, { ...former, appliedOn: '2022-07-31' });
     expect(status).toBe('undetermined');
-    expect(new Set(missingOf(evaluation, decision).map(({ kind }) => kind))).toEqual(new Set(['parameter']));
+    const missing = missingOf(evaluation, decision);
+    expect(missing).toContainEqual(expect.objectContaining({ kind: 'parameter', on: '2022-07-31' }));
+    expect(new Set(missing.map(({ kind }) => kind))).toEqual(new Set(['parameter']));
   });
 });
 
@@ -165,6 +168,16 @@ describe('two-year growth, without a root', () => {
         expect(growsBy({ last: last - 1, earlier }, tenths * 1000)).toBe(false);
       }),
     );
+  });
+});
+
+describe('a debt in words', () => {
+  it.each([
+    ['at the bound', 800_000, '80%'],
+    ['a little above, rounded up', 800_001, '80.01%'],
+    ['more than all', 1_500_000, '150%'],
+  ] as const)('%s', (_name, part, said) => {
+    expect(sayShareUp({ part, whole: 1_000_000 })).toBe(said);
   });
 });
 

@@ -3,9 +3,11 @@ import { shareOf, sayShare, type Share } from '../../cocoon/share.ts';
 import {
   compareRatio,
   decimalOf,
+  floorRatio,
   multiplyRatio,
   parseRatio,
   ratio,
+  sayFigure,
   type Fen,
   type Maybe,
   type Ratio,
@@ -29,6 +31,13 @@ export const exceeds = (share: Maybe<Share>, millionths: Maybe<number>): Truth =
 function compared(share: Maybe<Share>, millionths: Maybe<number>): Maybe<number> {
   if (share === undefined || millionths === undefined || share.whole === 0) return undefined;
   return compareRatio(ratio(fen(share.part), fen(share.whole)), ratio(BigInt(millionths), million));
+}
+
+/** 80.01%: rounded up to a hundredth of a per cent, never down to a bound that it exceeds. */
+export function sayShareUp({ part, whole }: Share): string {
+  if (whole === 0) return '无从计算';
+  const hundredths = -floorRatio(ratio(-10_000n * fen(part), fen(whole)));
+  return sayFigure('百万分之一', Number(hundredths) * 100);
 }
 
 /** A percentage as a cell holds it, 12.5, against parts per million. */

@@ -16,5 +16,5 @@ export const specialisedCertificateFormer = rule(certificates, {
       c.validTo === undefined ? undefined : runs(c.validTo, ask.day),
       not(ask.day < currentFrom),
     ),
-  says: (c) => `${c.grantedOn}按${formerNumber}认定，到${c.validTo}以前继续有效。`,
+  says: (c) => `${c.grantedOn}按${formerNumber}认定，有效期至${c.validTo}，到期前继续有效。`,
 });

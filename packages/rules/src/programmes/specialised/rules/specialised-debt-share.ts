@@ -1,7 +1,7 @@
 import { rule, sayFigure, sayMoney } from '../../../kernel/index.ts';
 import { figureFor, sayEdition, underCurrent } from '../facts/edition.ts';
 import { debtShare, isAbove } from '../facts/finances.ts';
-import { sayShare } from '../facts/share.ts';
+import { sayShareUp } from '../facts/share.ts';
 import { mostDebtShare } from '../parameters/applicants.ts';
 import { applicants } from '../tables/applicants.ts';
 
@@ -14,6 +14,6 @@ export const specialisedDebtShare = rule(applicants, {
   when: (a, ask) => underCurrent(a, ask, () => isAbove(debtShare(a, ask), figureFor(a, ask, mostDebtShare))),
   says: (a, ask) => {
     const share = debtShare(a, ask)!;
-    return `${sayEdition(a, ask)}资产负债率不超过${sayFigure(mostDebtShare.unit, figureFor(a, ask, mostDebtShare)!)}；所填负债${sayMoney(share.part)}、资产${sayMoney(share.whole)}，为${sayShare(share)}。`;
+    return `${sayEdition(a, ask)}资产负债率不超过${sayFigure(mostDebtShare.unit, figureFor(a, ask, mostDebtShare)!)}；所填负债${sayMoney(share.part)}、资产${sayMoney(share.whole)}，为${sayShareUp(share)}。`;
   },
 });

@@ -13,5 +13,6 @@ export const specialisedGiantBase = rule(giants, {
     const decision = ask.decision(applicants, g.creditCode);
     return decision === null ? false : is(decision?.status, 'ineligible');
   },
-  says: (g) => `${g.name ?? '该企业'}同时申报专精特新中小企业，初审为不符合；“小巨人”在其上一级，请核实两表所填。`,
+  says: (g) =>
+    `${g.name ?? '该企业'}同时申报专精特新中小企业，初审为不符合；“小巨人”是更高一级的称号，请将两表所填一并核实。`,
 });
