@@ -27,4 +27,4 @@ export function byEdition({ of, former, current, ...definition }: Definition): P
   return parameter({ ...definition, cites: values.at(-1)!.cites, values });
 }
 
-const unverified = (summary: string): string => `${summary}（施行首日2022年8月1日未经核对。）`;
+const unverified = (summary: string): string => `${summary}施行首日2022年8月1日未经核对。`;
