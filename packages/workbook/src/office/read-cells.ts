@@ -8,6 +8,8 @@ import { tellErrors } from './tell-errors.ts';
 
 /** Before the first answer: cells of a hundred bytes, thirty Chinese characters each. */
 const firstGuess = 100;
+/** What was too large is asked again in pieces so much smaller: cells of ours hold texts of 30,000 characters. */
+const retreat = 64;
 /** An answer may be larger than the cells before it promise; for the same reason the guess falls by halves. */
 const margin = 1.5;
 /** Each piece is some 600 bytes of request. */
@@ -56,7 +58,7 @@ export async function readCells(
     const [now, later] = cut(waiting, requestBytes);
     const answers = await ask(requests, now, formulas, riding);
     if (answers === 'too-large') {
-      for (const { target } of now) target.bytesPerCell *= 4;
+      for (const { target } of now) target.bytesPerCell *= retreat;
       continue;
     }
     for (const [i, { target, at }] of now.entries()) {
