@@ -266,6 +266,18 @@ export const en: Messages = {
   left: (places) => `Left ${places}`,
   over: (places) => `Over by ${places}`,
   writeQuotas: 'Write the sheet of places',
+  rankingOf: (unit) => `${unit} is over its places: order of priority`,
+  rankedBy: (applicants, places, order) =>
+    `${applicants} apply for ${many(places, 'place')}. Ranked by ${order.join(', ')}.`,
+  unranked: (applicants, places) =>
+    `${applicants} apply for ${many(places, 'place')}. The notice states no order of priority, so nobody is ranked; the unit chooses.`,
+  standing: (standing) =>
+    standing
+      .replace('名额内', 'within')
+      .replace('候补', 'reserve ')
+      .replace('并列待定', 'level')
+      .replace('未排序', 'not ranked'),
+  choosePriority: 'Set the order of priority',
 
   statistics: 'Statistics',
   statisticsWhat: 'Applications, verdicts and money by reporting unit',

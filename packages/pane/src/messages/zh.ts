@@ -261,6 +261,13 @@ export const zh = {
   left: (places: number) => `结余 ${places}`,
   over: (places: number) => `超出 ${places}`,
   writeQuotas: '写入名额分配表',
+  rankingOf: (unit: string) => `${unit}超出名额，取舍次序`,
+  rankedBy: (applicants: number, places: number, order: readonly string[]) =>
+    `申报 ${applicants}，名额 ${places}。按${order.join('、')}排序。`,
+  unranked: (applicants: number, places: number) =>
+    `申报 ${applicants}，名额 ${places}。本年通知没有写明优先次序，不排先后；由推荐单位取舍。`,
+  standing: (standing: string) => standing,
+  choosePriority: '设定优先次序',
 
   statistics: '汇总统计',
   statisticsWhat: '各推荐单位的申报、结论和金额',

@@ -3,6 +3,7 @@ import type { QuotaReport } from '@keshen/review';
 import { Card } from '../components/card.tsx';
 import { Facts } from '../components/facts.tsx';
 import { Page } from '../components/page.tsx';
+import { QuotaRanking } from '../components/quota-ranking.tsx';
 import { QuotaUnit } from '../components/quota-unit.tsx';
 import { useMessages, type Messages } from '../messages/messages.ts';
 import type { ReviewActions } from '../use-review.ts';
@@ -29,6 +30,7 @@ export function QuotasScreen({ state, actions }: ScreenProps) {
 const basisItem = '名额测算基数';
 const placesItem = 'yearly-intake';
 const methodItem = 'quota-method';
+const priorityItem = '超名额优先次序';
 
 function NoQuotas({ onPolicy }: { readonly onPolicy: () => void }) {
   const say = useMessages();
@@ -49,7 +51,7 @@ interface AccountProps {
 function Account({ quotas, busy, actions }: AccountProps) {
   const styles = useStyles();
   const say = useMessages();
-  const { units } = quotas;
+  const { units, rankings } = quotas;
   const most = Math.max(1, ...units.flatMap(({ computed, approved, cap }) => [computed ?? 0, approved ?? 0, cap ?? 0]));
   const settle = (id: string) => () => actions.go({ name: 'settle', id });
   return (
@@ -82,6 +84,10 @@ function Account({ quotas, busy, actions }: AccountProps) {
           </li>
         ))}
       </ul>
+      {rankings.map((ranking) => (
+        <QuotaRanking key={ranking.unit} ranking={ranking} />
+      ))}
+      {rankings.length > 0 && <Button onClick={settle(priorityItem)}>{say.choosePriority}</Button>}
       <Button appearance="primary" disabledFocusable={busy} onClick={actions.writeQuotas}>
         {say.writeQuotas}
       </Button>

@@ -121,7 +121,7 @@ describe('政策口径', () => {
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       '未设 1',
       '按字面理解，待确认 1',
-      '当年通知 1',
+      '当年通知 2',
       '文件规定 1',
     ]);
   });
@@ -219,6 +219,24 @@ describe('测算名额', () => {
     expect(screen.getByText('封顶 12')).toBeTruthy();
     expect(screen.getByText('超出 1')).toBeTruthy();
     expect(screen.getByText(/吉林市、四平市并列，还有 1 个名额未定/)).toBeTruthy();
+  });
+
+  it('ranks those of a unit that is over its places, and nobody without an order', async () => {
+    await open();
+    await press('测算名额');
+    const ranked = within(screen.getByRole('region', { name: '长春市超出名额，取舍次序' }));
+    expect(ranked.getByText('申报 2，名额 1。按首次入选排序。')).toBeTruthy();
+    expect(ranked.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '1甲示例一企业名额内',
+      '2乙示例二企业候补1',
+    ]);
+    const unranked = within(screen.getByRole('region', { name: '吉林市超出名额，取舍次序' }));
+    expect(unranked.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '示例三企业未排序',
+      '示例四企业未排序',
+    ]);
+    await press('设定优先次序');
+    expect(title()).toBe('超名额优先次序');
   });
 
   it('says what is lacking where the case has nothing of places', async () => {

@@ -16,6 +16,7 @@ const item = (rest: Partial<PolicyView> & Pick<PolicyView, 'id' | 'label'>): Pol
 /** One of each kind: unset, literal, of the documents, and a line of the notice. */
 export const samplePolicy: readonly PolicyView[] = [
   item({ kind: 'notice', id: '名额测算基数', label: '名额测算基数' }),
+  item({ kind: 'notice', id: '超名额优先次序', label: '超名额优先次序' }),
   item({ id: 'intake-year', label: '入选年度', unit: '年', published: '文件没有给出' }),
   item({ id: 'yearly-subsidy', label: '每年补助标准', unit: '万元', from: 'document', value: '5万元' }),
   item({
@@ -60,5 +61,24 @@ export const sampleQuotas: QuotaReport = {
   settledBy: null,
   clash: null,
   rounds: [],
-  rankings: [],
+  rankings: [
+    {
+      unit: '长春市',
+      places: 1,
+      order: ['首次入选'],
+      applicants: [
+        { position: 1, standing: '名额内', name: '甲', enterprise: '示例一企业' },
+        { position: 2, standing: '候补1', name: '乙', enterprise: '示例二企业' },
+      ],
+    },
+    {
+      unit: '吉林市',
+      places: 1,
+      order: [],
+      applicants: [
+        { position: null, standing: '未排序', name: '', enterprise: '示例三企业' },
+        { position: null, standing: '未排序', name: '', enterprise: '示例四企业' },
+      ],
+    },
+  ],
 };
