@@ -23,6 +23,7 @@ import { policyViews } from './policy-view.ts';
 import { setupView } from './setup-view.ts';
 import { statisticsViews } from './statistics-view.ts';
 import { tracedView } from './traced-view.ts';
+import { Turns } from './turns.ts';
 
 /** Milliseconds without a change that end a burst of edits. */
 const quiet = 300;
@@ -30,6 +31,8 @@ const quiet = 300;
 /** A session in plain data, as the pane asks for it. It lives where the session lives, in a worker. */
 export class Desk implements SessionPort {
   private readonly session: Session;
+  /** What the pane asks for and what an edit calls for never meet half-way. */
+  private readonly turns = new Turns();
   private live: Awaited<ReturnType<Session['follow']>> | undefined;
   private exports: { readonly of: Session['result']; readonly papers: Exports } | undefined;
 
@@ -38,15 +41,15 @@ export class Desk implements SessionPort {
   }
 
   async check(request: CheckRequest, job?: Job) {
-    return this.session.check(request, job);
+    return this.turns.take(() => this.session.check(request, job));
   }
 
   async annotate(job?: Job) {
-    return outcomeOf(await this.session.annotate(job));
+    return outcomeOf(await this.turns.take(() => this.session.annotate(job)));
   }
 
   async clear(job?: Job) {
-    return outcomeOf(await this.session.clear(job));
+    return outcomeOf(await this.turns.take(() => this.session.clear(job)));
   }
 
   async show(place: Place) {
@@ -54,76 +57,84 @@ export class Desk implements SessionPort {
   }
 
   async setup() {
-    return setupView(this.session.result);
+    return this.turns.take(async () => setupView(this.session.result));
   }
 
   async chooseColumns(request: CheckRequest, job?: Job) {
-    await this.session.check(request, job);
-    return this.written(await this.session.rememberColumns(job));
+    return this.write(async () => {
+      await this.session.check(request, job);
+      return this.session.rememberColumns(job);
+    });
   }
 
   async fixes() {
-    return this.session.fixes(new Set(fixableCodes)).map(fixView);
+    return this.turns.take(async () => this.session.fixes(new Set(fixableCodes)).map(fixView));
   }
 
   async fix(codes: readonly FixableCode[], only?: Place, job?: Job) {
-    return this.written(await this.session.fix(new Set(codes), job, only));
+    return this.write(() => this.session.fix(new Set(codes), job, only));
   }
 
   async revert(job?: Job) {
-    return this.written(await this.session.revert(job));
+    return this.write(() => this.session.revert(job));
   }
 
   async accept(what: ToAccept, note: Omit<AcceptanceNote, 'on'>, job?: Job) {
-    return this.written([await this.session.accept(what, note, job)]);
+    return this.write(async () => [await this.session.accept(what, note, job)]);
   }
 
   async policy() {
-    return policyViews(this.session.result, this.session.report());
+    return this.turns.take(async () => policyViews(this.session.result, this.session.report()));
   }
 
   async settle(entry: PolicyEntry, job?: Job) {
-    return this.written([await this.session.settle(entry, job)]);
+    return this.write(async () => [await this.session.settle(entry, job)]);
   }
 
   async whatIf(set: ReadonlyMap<string, string>) {
-    return comparisonView(this.session.whatIf(set));
+    return this.turns.take(async () => comparisonView(this.session.whatIf(set)));
   }
 
   async trace({ workbook, sheet, row }: RowPlace) {
-    return traceRows(this.session.result, { row, sheet })
-      .filter(({ place }) => place.table.workbook === workbook)
-      .map(tracedView);
+    return this.turns.take(async () =>
+      traceRows(this.session.result, { row, sheet })
+        .filter(({ place }) => place.table.workbook === workbook)
+        .map(tracedView),
+    );
   }
 
   async quotas() {
-    return quotaReport(this.session.result) ?? null;
+    return this.turns.take(async () => quotaReport(this.session.result) ?? null);
   }
 
   async writeQuotas(job?: Job) {
-    const applied = await this.session.writeQuotas(job);
-    return this.written(applied ? [applied] : []);
+    return this.write(async () => {
+      const applied = await this.session.writeQuotas(job);
+      return applied ? [applied] : [];
+    });
   }
 
   async statistics() {
-    return statisticsViews(this.papersNow());
+    return this.turns.take(async () => statisticsViews(this.papersNow()));
   }
 
   async writeStatistics(job?: Job) {
-    return this.written([await this.session.writeStatistics(job)]);
+    return this.write(async () => [await this.session.writeStatistics(job)]);
   }
 
   async papers() {
-    return paperViews(this.papersNow());
+    return this.turns.take(async () => paperViews(this.papersNow()));
   }
 
   async paper(fileName?: string) {
-    const papers = this.papersNow();
-    return fileName === undefined ? packedPapers(papers, this.packName()) : paperFile(papers, fileName);
+    return this.turns.take(async () => {
+      const papers = this.papersNow();
+      return fileName === undefined ? packedPapers(papers, this.packName()) : paperFile(papers, fileName);
+    });
   }
 
   async undo(job?: Job) {
-    return this.written(await this.session.undo(job));
+    return this.write(() => this.session.undo(job));
   }
 
   async follow(heard: (news: News) => void) {
@@ -133,6 +144,7 @@ export class Desk implements SessionPort {
         const timer = setTimeout(look, quiet);
         return () => clearTimeout(timer);
       },
+      inTurn: (look) => this.turns.take(look),
       updated: (report) => heard({ what: 'updated', report }),
       failed: (cause) => heard({ what: 'failed', failure: failureOf(cause) }),
       held: () => heard({ what: 'held' }),
@@ -144,8 +156,9 @@ export class Desk implements SessionPort {
     this.live = undefined;
   }
 
-  private written(applied: readonly Applied[]): Written {
-    return { outcome: outcomeOf(applied), report: this.session.report() };
+  /** The report is that of the moment when the writing ended, whatever is edited meanwhile. */
+  private write(work: () => Promise<readonly Applied[]>): Promise<Written> {
+    return this.turns.take(async () => ({ outcome: outcomeOf(await work()), report: this.session.report() }));
   }
 
   /** Drawn up once for what stands in the workbooks. */

@@ -19,6 +19,11 @@ export interface LiveOptions {
   readonly updated: (report: Report) => void;
   /** The check cannot be run (`CheckRefused`), or the host fails (`WorkbookTrouble`). The next change is looked at again. */
   readonly failed: (cause: unknown) => void;
+  /**
+   * Runs a look when nothing else is under way that reads or writes the workbooks: between reading and writing of a task no
+   * other may write. Left out: at once.
+   */
+  readonly inTurn?: <T>(look: () => Promise<T>) => Promise<T>;
   /** The clerk is typing in a cell, and Excel answers nobody: looked at again in a moment. */
   readonly held?: () => void;
 }
@@ -83,7 +88,8 @@ export class Live {
     const heard = this.waiting;
     this.waiting = [];
     try {
-      const report = await this.session.take(heard);
+      const { inTurn = (now) => now() } = this.options;
+      const report = await inTurn(() => this.session.take(heard));
       if (report === 'held') this.hold(heard);
       else if (report) this.options.updated(report);
     } catch (cause) {
