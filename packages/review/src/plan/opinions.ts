@@ -22,8 +22,10 @@ export interface Opinion {
 export function opinionsOf(judged: JudgedCase, table: Table, findings: readonly CaseFinding[]): readonly Opinion[] {
   const { evaluation } = judged;
   const said = sentences(table, findings);
-  const money = totals(judged, table);
+  const earned = totals(judged, table);
   return evaluation.decisions(table).map((decision) => {
+    const money = earned.get(decision.index) ?? nothing;
+    if (isClear(judged, decision, said)) return money === nothing ? clear : { ...clear, ...money };
     const missing = missingOf(evaluation, decision).map((one) => reportMissing(one, decision.index, judged));
     const reasons = decision.fired.flatMap((rule) =>
       rule.effect === 'excludes'
@@ -51,10 +53,22 @@ export function opinionsOf(judged: JudgedCase, table: Table, findings: readonly 
       text: [...new Set(text)]
         .map((sentence, i, all) => (all.length > 1 ? `${i + 1}. ${sentence}` : sentence))
         .join(' '),
-      ...(money.get(decision.index) ?? { amount: undefined, amountOpen: '' }),
+      ...money,
     };
   });
 }
+
+const nothing = { amount: undefined, amountOpen: '' };
+/** Most rows are told the same. */
+const clear: Opinion = { verdict: statusLabels.eligible, text: '', ...nothing };
+
+/** Eligible, and nothing to be said about it. */
+const isClear = (judged: JudgedCase, decision: Decision, said: ReadonlyMap<number, readonly string[]>): boolean =>
+  decision.status === 'eligible' &&
+  decision.fired.length + decision.open.length === 0 &&
+  !said.has(decision.index) &&
+  openIssuesAt(judged.places.get(decision.table)![decision.index]!).length === 0 &&
+  !exceptionOf(judged, decision);
 
 export function verdictLabel({ status }: Pick<Decision, 'status'>, theirs: boolean): string {
   if (status !== 'undetermined') return status === 'eligible' ? '符合' : '不符合';

@@ -4,6 +4,7 @@ import {
   type Area,
   type CellBlock,
   type ColumnsEdit,
+  type Content,
   type Edit,
   type Mark,
   type ResultColumn,
@@ -43,11 +44,10 @@ export function planAnnotation(judged: JudgedCase, stamp?: Stamp): readonly Anno
     const opinions = opinionsOf(judged, table, findings);
     const marks = rowMarks(judged, table);
     for (const read of new Set(places.map((place) => place.table))) {
-      const rows = new Map(
-        places.flatMap((place, i) =>
-          place.table === read ? [[place.row, { opinion: opinions[i]!, marks: marks[i]! }] as const] : [],
-        ),
-      );
+      const rows = new Map<number, AnnotatedRow>();
+      places.forEach(({ table: own, row }, i) => {
+        if (own === read) rows.set(row, { opinion: opinions[i]!, marks: marks[i]! });
+      });
       if (isSilent(judged, read, rows)) continue;
       const plan = planTable(judged, table, read, rows, plans[read.workbook]!.edits);
       plans[read.workbook]!.edits.push(...plan.edits);
@@ -96,10 +96,11 @@ function planTable(
     ? []
     : [...(standing ? columnsRemoval(anchor, standing, read.block, read.found.sheet) : []), add];
   const body: Area = { ...at, top: top + 1, rows: bottom - top };
-  const now = Array.from({ length: body.rows }, (_, r) => {
-    const row = rows.get(body.top + r);
-    return own.map(({ cell }) => (row ? cell(row) : null));
-  }).flat();
+  const now: Content[] = [];
+  for (let r = body.top; r < body.top + body.rows; r++) {
+    const row = rows.get(r);
+    for (const { cell } of own) now.push(row ? cell(row) : null);
+  }
   const was = now.map((_, i) =>
     kept ? contentAt(read.block, body.top + Math.floor(i / body.columns), body.left + (i % body.columns)) : null,
   );

@@ -17,30 +17,45 @@ const severityOf = {
 
 /** Every cell that cannot be read, and every cell that a rule which fired has read in its row. The gravest mark stays. */
 export function rowMarks({ evaluation, places }: JudgedCase, table: Table): readonly RowMarks[] {
-  const byTable = new Map<ReadTable, Map<number, Map<string, Severity>>>();
-  const marks = places.get(table.id)!.map(({ table: read, row }) => {
-    const own = new Map<string, Severity>();
-    byTable.set(read, (byTable.get(read) ?? new Map()).set(row, own));
-    return own;
+  const standing = places.get(table.id)!;
+  const marks: RowMarks[] = standing.map(() => unmarked);
+  const issues = new Map([...new Set(standing.map((place) => place.table))].map((read) => [read, byRow(read)]));
+  standing.forEach(({ table: read, row }, index) => {
+    const own = issues.get(read)!.get(row);
+    if (own) marks[index] = own;
   });
-  for (const [read, byRow] of byTable)
-    for (const { row, field, severity } of read.issues) paint(byRow.get(row), field, severity);
   for (const { index, fired } of evaluation.decisions(table)) {
     if (fired.length === 0) continue;
+    const own = new Map(marks[index]);
+    marks[index] = own;
     const codes = new Set(fired.map(({ code }) => code));
     const trace = evaluation.trace(table, index, (code) => codes.has(code));
     for (const rule of fired) {
       const node = trace.find((candidate) => candidate.kind === 'rule' && candidate.code === rule.code);
       for (const field of node ? fieldsRead(node, table.id, index) : [])
-        paint(marks[index], field, severityOf[evaluation.effect(rule, index)]);
+        paint(own, field, severityOf[evaluation.effect(rule, index)]);
     }
   }
   return marks;
 }
 
-function paint(marks: Map<string, Severity> | undefined, field: string, severity: Severity): void {
-  const standing = marks?.get(field);
-  if (standing === undefined || weight[severity] > weight[standing]) marks?.set(field, severity);
+/** Most rows have no mark: they have none in common. */
+const unmarked: RowMarks = new Map();
+
+/** The marks of broken cells, by row. */
+function byRow({ issues }: ReadTable): ReadonlyMap<number, RowMarks> {
+  const marks = new Map<number, Map<string, Severity>>();
+  for (const { row, field, severity } of issues) {
+    let own = marks.get(row);
+    if (!own) marks.set(row, (own = new Map()));
+    paint(own, field, severity);
+  }
+  return marks;
+}
+
+function paint(marks: Map<string, Severity>, field: string, severity: Severity): void {
+  const standing = marks.get(field);
+  if (standing === undefined || weight[severity] > weight[standing]) marks.set(field, severity);
 }
 
 function fieldsRead(node: TraceNode, table: string, index: number): readonly string[] {

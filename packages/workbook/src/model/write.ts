@@ -14,28 +14,28 @@ export const stretch = 4_096;
  */
 export function* writing(grid: Grid, edit: WriteEdit): Generator<undefined, Outcome> {
   const { at, was, now } = edit;
-  const standing: Content[] = [];
   let [already, stale, asSeen] = [true, false, true];
-  for (const [i, content] of now.entries()) {
+  for (let i = 0; i < now.length; i++) {
     if (i % stretch === stretch - 1) yield;
-    const found = grid.get(...cellOf(at, i));
-    standing.push(found);
-    const [isNow, wasSeen] = [sameContent(found, content), sameContent(found, was[i]!)];
+    const found = grid.get(rowOf(at, i), columnOf(at, i));
+    const isNow = sameContent(found, now[i]!);
+    const wasSeen = sameContent(found, was[i]!);
     already &&= isNow;
     stale ||= !isNow && !wasSeen;
     asSeen &&= wasSeen;
   }
   if (already) return 'already';
   if (stale) return 'stale';
-  for (const [i, content] of now.entries()) {
+  const standing: Content[] = [];
+  for (let i = 0; i < now.length; i++) {
     if (i % stretch === stretch - 1) yield;
-    grid.set(...cellOf(at, i), content);
-    if (isLink(was[i]!) && !isLink(content)) grid.unlink(...cellOf(at, i));
+    const [row, column, content] = [rowOf(at, i), columnOf(at, i), now[i]!];
+    if (!asSeen) standing.push(grid.get(row, column));
+    grid.set(row, column, content);
+    if (isLink(was[i]!) && !isLink(content)) grid.unlink(row, column);
   }
   return asSeen ? edit : { ...edit, was: standing };
 }
 
-const cellOf = (at: Area, index: number): [row: number, column: number] => [
-  at.top + Math.floor(index / at.columns),
-  at.left + (index % at.columns),
-];
+const rowOf = ({ top, columns }: Area, index: number): number => top + Math.floor(index / columns);
+const columnOf = ({ left, columns }: Area, index: number): number => left + (index % columns);
