@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
+import { programmes } from '@keshen/rules';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keshen, patience, reportOf, temporaryFolder } from './keshen.ts';
 import { firm, person, type Row } from './sample-rows.ts';
@@ -94,7 +95,7 @@ describe('keshen template', { timeout: patience }, () => {
     [
       'an unknown programme',
       ['template', 'nothing', '模板.xlsx'],
-      '没有名为“nothing”的专项。现有：commissioner（科创专员）、rd-guidance（R&D投入引导计划）、cocoon（破茧成蝶）、technology-deputy（科技副总）。',
+      `没有名为“nothing”的专项。现有：${programmes.map(({ id, title }) => `${id}（${title}）`).join('、')}。`,
     ],
     [
       'another kind of file',
