@@ -21,13 +21,12 @@ export const sheetRows: readonly RowLook[] = ['title', 'note', 'head'];
 /** How the plan calls the sheet. */
 export const sheetIdOf = (programme: Programme): string => `keshen:${statisticsId(programme)}`;
 
-const formats: Readonly<Record<string, string>> = { text: '@', money: '#,##0.00####' };
-
+/** Figures show as they are, to the last fen: no format of money has to be left behind in the clerk's file. */
 export const columnsOf = (programme: Programme): readonly ColumnLook[] =>
-  statisticsLayout(programme).columns.map(({ kind, width }): ColumnLook => {
-    const format = formats[kind];
-    return { width, ...(format !== undefined && { format }) };
-  });
+  statisticsLayout(programme).columns.map(({ kind, width }): ColumnLook => ({
+    width,
+    ...(kind === 'text' && { format: '@' }),
+  }));
 
 export const sheetOf = (programme: Programme, name: string): SheetEdit => ({
   do: 'add-sheet',
