@@ -1,5 +1,6 @@
 import {
   addRatio,
+  dayOf,
   fact,
   multiplyRatio,
   ratio,
@@ -11,7 +12,7 @@ import {
 } from '../../kernel/index.ts';
 import { allowedFees, exact } from './fees.ts';
 import { highTechTaxRate, taxRate } from './parameters.ts';
-import { rateAfter, rateBefore, turnOf } from './rate.ts';
+import { rateAfter, rateBefore } from './rate.ts';
 import { quarterSplit } from './readings.ts';
 import { sayExact, toFen } from './say-exact.ts';
 import type { Enterprise } from './tables/enterprises.ts';
@@ -57,10 +58,10 @@ export const extraDeduction = fact('加计扣除额', sayExact, (e: Enterprise, 
 
 /** The rate of income tax, a high-tech enterprise's own. */
 function incomeTaxRate(e: Enterprise, ask: Ask): Maybe<number> {
-  const turn = turnOf(e);
+  const end = e.year === undefined ? undefined : dayOf(e.year, 12, 31);
   const isHighTech = highTechTitle.holds(e, ask);
-  if (turn === undefined || isHighTech === undefined) return undefined;
-  return ask.value(isHighTech ? highTechTaxRate : taxRate, turn[1]);
+  if (end === undefined || isHighTech === undefined) return undefined;
+  return ask.value(isHighTech ? highTechTaxRate : taxRate, end);
 }
 
 /** 减免税额: the tax on what is deducted. Cut off below a fen. */

@@ -3,7 +3,7 @@ import { boundOf } from '../application-day.ts';
 import { guide } from '../document.ts';
 import { sayBound } from '../facts.ts';
 import { scoreBound } from '../parameters.ts';
-import { isAbove, openItems, sayPoints, scoreOf } from '../score.ts';
+import { hasPoints, isAbove, openItems, sayPoints, scoreOf } from '../score.ts';
 import { applicants } from '../tables/applicants.ts';
 
 /** The experts have still to decide, and it matters. */
@@ -17,6 +17,8 @@ export const hightechPointsOpen = rule(applicants, {
     const bound = boundOf(scoreBound, a, ask);
     return bound === undefined ? undefined : isAbove(scoreOf(a, ask), bound) === undefined;
   },
-  says: (a, ask) =>
-    `创新能力得分为${sayPoints(scoreOf(a, ask))}，是否大于${sayBound(scoreBound, a, ask)}尚不能定；待专家评分：${openItems(a, ask).join('、')}。`,
+  says: (a, ask) => {
+    const open = hasPoints(a) ? `待专家评分：${openItems(a, ask).join('、')}` : '专家尚未评分';
+    return `创新能力得分可能为${sayPoints(scoreOf(a, ask))}，是否大于${sayBound(scoreBound, a, ask)}尚不能定；${open}。`;
+  },
 });
