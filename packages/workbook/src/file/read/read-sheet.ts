@@ -1,10 +1,12 @@
 import type { Area } from '../../port.ts';
-import { parseAddress, withRuns, type ModelSheet } from '../../model/index.ts';
+import { withRuns, type ModelSheet } from '../../model/index.ts';
 import { limits, type Limit } from '../limits.ts';
 import { FileRefused } from '../refused.ts';
 import { attributeNumber } from '../xml/attribute.ts';
+import { asciiOf } from '../xml/ascii.ts';
 import { Markup, tag } from '../xml/markup.ts';
 import { resolveReferences } from '../xml/xml-text.ts';
+import { areaAt } from './area-at.ts';
 import { marksOfFormat, type OwnMark } from './own-marks.ts';
 import { RowReader, type CellSource } from './read-rows.ts';
 
@@ -23,9 +25,16 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
   const hiddenColumns: [number, number][] = [];
   const value = (name: string): string | undefined => {
     const at = markup.attribute(name);
-    return at && resolveReferences(new TextDecoder().decode(bytes.subarray(at.from, at.to)));
+    return at && resolveReferences(asciiOf(bytes, at.from, at.to));
   };
-  const area = (): Area | undefined => parseAddress(sheet.id, value('ref') ?? '');
+  const area = (): Area | undefined => {
+    const at = markup.attribute('ref');
+    return at && areaAt(sheet.id, bytes, at.from, at.to);
+  };
+  const takeMerge = () => {
+    const at = area();
+    if (at && sheet.merges.push(at) > limits.areas) throw tooLarge('areas', part);
+  };
   let nodes = 0;
   const open: string[] = [];
   let rows: RowReader | undefined;
@@ -37,6 +46,11 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
     if (open.length === 0 && (nodes > 0 || markup.kind === tag.empty || !markup.is('worksheet')))
       throw markup.damaged();
     if (++nodes > limits.nodes) throw tooLarge('nodes', part);
+    // There may be very many of them: they are known without making a string of their name.
+    if (markup.kind === tag.empty && markup.is('mergeCell')) {
+      takeMerge();
+      continue;
+    }
     switch (markup.name) {
       case 'col': {
         const [first, last] = [attributeNumber(markup, 'min'), attributeNumber(markup, 'max')];
@@ -61,11 +75,9 @@ export function readSheet(bytes: Uint8Array, part: string, sheet: ModelSheet, so
         markup.skip();
         break;
       }
-      case 'mergeCell': {
-        const at = area();
-        if (at && sheet.merges.push(at) > limits.areas) throw tooLarge('areas', part);
+      case 'mergeCell':
+        takeMerge();
         break;
-      }
       case 'conditionalFormatting':
         for (const mark of marksOfFormat(markup, sheet.id))
           if (marks.push(mark) > limits.areas) throw tooLarge('areas', part);

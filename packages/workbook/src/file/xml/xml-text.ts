@@ -5,10 +5,11 @@ const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 export function textOf(bytes: Uint8Array, from: number, to: number): string {
   const raw = decoder.decode(bytes.subarray(from, to));
   const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  return lines.includes('&') ? resolveReferences(lines) : lines;
+  return resolveReferences(lines);
 }
 
 export function resolveReferences(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w{1,4}));/g, (whole, hex, decimal, name) => {
     if (name !== undefined) return named[name as string] ?? whole;
     const code = hex === undefined ? Number(decimal) : parseInt(hex as string, 16);
