@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 import type { Task } from './files/child.ts';
+import { hostile } from './files/hostile.ts';
 import { makeWorkbook } from './files/make-workbook.ts';
 import { median, print } from './measure.ts';
 
@@ -32,14 +33,14 @@ export async function benchFiles(): Promise<void> {
       writeFileSync(file, makeWorkbook(rows));
       benchFile(child, file, rows, goals[rows]!);
     }
+    benchHostile(child, folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 function benchFile(child: string, file: string, rows: number, goal: Goals): void {
-  const run = (task: Task): Taken =>
-    JSON.parse(execFileSync(process.execPath, [child, task, file], { encoding: 'utf8' }));
+  const run = (task: Task) => taken(child, task, file);
   // What is slow and hungry shows itself in few rounds.
   const isLarge = rows > 50_000;
   const reading = inTurns(isLarge ? 3 : 5, ['scan', 'ours', 'sheetjs', 'nothing'], run);
@@ -80,6 +81,27 @@ function benchFile(child: string, file: string, rows: number, goal: Goals): void
     ['the same at level 6, clock', ratio(whole, 'whole-6', 'by-hand-6'), goal.wholeRatio],
   ]);
 }
+
+/** What a template brings along beside its rows must not cost more than the rows do. */
+function benchHostile(child: string, folder: string): void {
+  const plain = path.join(folder, '10000.xlsx');
+  const lines = Object.entries(hostile).flatMap(([name, behind], i) => {
+    const file = path.join(folder, `hostile-${i}.xlsx`);
+    writeFileSync(file, makeWorkbook(10_000, behind));
+    return (['ours', 'save-1'] as const).map((task) => {
+      const pairs = Array.from({ length: 5 }, () => {
+        const [other, own] = [plain, file].map((one) => taken(child, task, one).cpu) as [number, number];
+        return own / other;
+      });
+      const what = task === 'ours' ? `${name}: reading` : '  open, add four columns, save';
+      return [what, `${median(pairs).toFixed(2)} ×`, '≤ 1.2 ×'] as const;
+    });
+  });
+  print('files: 10,000 rows beside what costs other readers minutes, ÷ the plain file', lines);
+}
+
+const taken = (child: string, task: Task, file: string): Taken =>
+  JSON.parse(execFileSync(process.execPath, [child, task, file], { encoding: 'utf8' }));
 
 type Runs = ReadonlyMap<Task, readonly Taken[]>;
 

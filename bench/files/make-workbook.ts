@@ -34,8 +34,11 @@ class SharedStrings {
   }
 }
 
-/** A workbook of that many rows and 40 columns, written as Excel writes: shared strings, spans, styles. */
-export function makeWorkbook(rows: number): Uint8Array {
+/**
+ * A workbook of that many rows and 40 columns, written as Excel writes: shared strings, spans, styles; with other elements
+ * behind the rows where they are given.
+ */
+export function makeWorkbook(rows: number, behind = ''): Uint8Array {
   const strings = new SharedStrings();
   const letters = columns.map((_, c) => columnLetters(c));
   const row = (number: number, cells: readonly Cell[], styleOf: (column: number) => number): string => {
@@ -61,7 +64,7 @@ export function makeWorkbook(rows: number): Uint8Array {
   const sheet = encoded([
     `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}"><dimension ref="${used}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="40" width="14.7109375" customWidth="1"/></cols><sheetData>`,
     ...data,
-    `</sheetData><autoFilter ref="${used}"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`,
+    `</sheetData><autoFilter ref="${used}"/>${behind}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`,
   ]);
   return writePackage(
     new Map<string, string | Uint8Array>([
