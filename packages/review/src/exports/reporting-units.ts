@@ -17,13 +17,15 @@ export class ReportingUnits {
   private readonly hosts: ReadonlyMap<Maybe<string>, Enterprise>;
   /** Spellings of one unit, and the one by which it is called. */
   private readonly called: ReadonlyMap<string, string>;
-  /** Every unit that recommends an enterprise of the case, once. */
+  /** Every unit that recommends a subject of the case, once. */
   readonly all: readonly string[];
 
-  constructor({ evaluation }: JudgedCase) {
+  constructor({ evaluation, programme }: JudgedCase) {
     const rows = evaluation.rows(enterprises) as readonly Enterprise[];
     this.hosts = new Map(rows.map((row) => [row.creditCode, row]));
-    this.called = oneNameEach(rows.flatMap(({ reportingUnit }) => reportingUnit ?? []));
+    const [subjects] = programme.tables;
+    const named = subjects ? evaluation.rows(subjects).flatMap((row) => unitIn(row) ?? []) : [];
+    this.called = oneNameEach([...rows.flatMap((row) => unitIn(row) ?? []), ...named]);
     this.all = [...new Set(this.called.values())].toSorted(byDivision);
   }
 
@@ -41,7 +43,7 @@ export class ReportingUnits {
   }
 
   unitOf(listed: Subject): Maybe<string> {
-    const unit = this.enterpriseOf(listed)?.reportingUnit;
+    const unit = unitIn(this.enterpriseOf(listed) ?? listed.row);
     return unit === undefined ? undefined : this.called.get(unit);
   }
 
@@ -51,6 +53,10 @@ export class ReportingUnits {
     return this.unitOf(listed) ?? (table.id === candidates.id ? (row as Candidate).sendingUnit : undefined);
   }
 }
+
+/** The unit that a row names itself, in whatever programme's form; under this name all of them have it. */
+const unitIn = ({ reportingUnit }: { readonly reportingUnit?: unknown }): Maybe<string> =>
+  typeof reportingUnit === 'string' ? reportingUnit : undefined;
 
 /** 长春市, 长春市科技局 and 长春市科学技术局 are one unit, called by its longest name; 长春市高新区 is another. */
 export function oneNameEach(spellings: readonly string[]): ReadonlyMap<string, string> {
