@@ -3,9 +3,11 @@ import { advancedService } from './advanced-service/index.ts';
 import { cocoon } from './cocoon/index.ts';
 import { commissioner } from './commissioner/index.ts';
 import { highTech } from './high-tech/index.ts';
+import { ledger } from './ledger/index.ts';
 import { rdGuidance } from './rd-guidance/index.ts';
 import { specialised } from './specialised/index.ts';
 import { superDeduction } from './super-deduction/index.ts';
+import { tasks } from './tasks/index.ts';
 import { technologyDeputy } from './technology-deputy/index.ts';
 import { technologySme } from './technology-sme/index.ts';
 
@@ -20,6 +22,8 @@ export const programmes: readonly Programme[] = [
   technologySme,
   advancedService,
   specialised,
+  ledger,
+  tasks,
 ];
 
 export {
@@ -27,8 +31,10 @@ export {
   cocoon,
   commissioner,
   highTech,
+  ledger,
   rdGuidance,
   specialised,
+  tasks,
   superDeduction,
   technologyDeputy,
   technologySme,

@@ -2,10 +2,12 @@ import { advancedService } from './advanced-service.ts';
 import { cocoon } from './cocoon.ts';
 import { commissioner } from './commissioner.ts';
 import { highTech } from './high-tech.ts';
+import { ledger } from './ledger.ts';
 import type { Names, ProgrammeNames } from './programme-names.ts';
 import { rdGuidance } from './rd-guidance.ts';
 import { specialised } from './specialised.ts';
 import { superDeduction } from './super-deduction.ts';
+import { tasks } from './tasks.ts';
 import { technologyDeputy } from './technology-deputy.ts';
 import { technologySme } from './technology-sme.ts';
 
@@ -20,6 +22,8 @@ const programmes: Readonly<Record<string, ProgrammeNames>> = {
   'technology-sme': technologySme,
   'advanced-service': advancedService,
   specialised,
+  ledger,
+  tasks,
 };
 
 const of = (language: keyof ProgrammeNames) => {

@@ -1,4 +1,5 @@
 import type { Ask, Maybe } from '../../kernel/index.ts';
+import { once } from './once.ts';
 import { aboutTolerance } from './parameters.ts';
 import { readQuantity, type Quantity, type Unread } from './quantities/index.ts';
 import type { Figure } from './tables/figures.ts';
@@ -24,8 +25,13 @@ export const numerics = Object.keys(ownUnits) as readonly Numeric[];
 export function readNumeric(row: Figure, name: Numeric): Maybe<Quantity | Unread> {
   const text = row[name];
   if (text === undefined) return undefined;
-  return readQuantity(text, ownUnits[name] ?? row.unit, name === 'value' ? row.word : undefined);
+  return read(JSON.stringify([text, ownUnits[name] ?? row.unit ?? null, name === 'value' ? (row.word ?? null) : null]));
 }
+
+const read = once((cells: string): Quantity | Unread => {
+  const [text, unit, word] = JSON.parse(cells) as readonly [string, string | null, string | null];
+  return readQuantity(text, unit ?? undefined, word ?? undefined);
+});
 
 /** The number in a field. Undefined where there is none, or none that can be read. */
 export function numberIn(row: Figure, name: Numeric): Maybe<Quantity> {
@@ -49,17 +55,17 @@ export function figureKey({ indicator, period }: Pick<Figure, 'indicator' | 'per
 }
 
 /** 全省科技型中小企业数量 and 科技型中小企业 are one. */
-export const plainName = (text: string): string => {
+export const plainName = once((text: string): string => {
   const plain = text.normalize('NFKC').replaceAll(/[\s"'“”‘’「」《》、,，.。:：;；()（）\-—]/g, '');
   return (
     plain
       .replace(/^(?:吉林省|全省|我省|本省|省内)/, '')
       .replace(/(?:总数量|数量|总数|总额|总量|个数|户数|家数|人数)$/, '') || plain
   );
-};
+});
 
 /** 2022, 2022年度 and 截至2022年底 are one; so are 2022-12 and 2022年12月. */
-export function plainPeriod(text: string): string {
+export const plainPeriod = once((text: string): string => {
   const plain = text
     .normalize('NFKC')
     .replaceAll(/\s/g, '')
@@ -70,12 +76,13 @@ export function plainPeriod(text: string): string {
     .replaceAll(/[—–~至]/g, '-')
     .replace(/(?:期间|时期)$/, '')
     .replace(/(\d{4})(?:年度|年底|年末|年)?$/, '$1年');
-}
+});
 
 /** A document's number, or name, as it is compared: 【2023】 and 〔2023〕 are one. */
-export const plainDocument = (text: string): string =>
+export const plainDocument = once((text: string): string =>
   text
     .normalize('NFKC')
     .replaceAll(/[〔【[]/g, '(')
     .replaceAll(/[〕】\]]/g, ')')
-    .replaceAll(/[\s“”"《》]/g, '');
+    .replaceAll(/[\s“”"《》]/g, ''),
+);

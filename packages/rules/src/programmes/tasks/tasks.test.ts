@@ -29,7 +29,14 @@ const list: readonly Partial<Task>[] = [
     document: measures,
     status: '已完成',
   },
-  { number: '4', task: '落实战略合作协议', due: '2024-06-30', document: measures, status: '进行中' },
+  {
+    number: '4',
+    task: '落实战略合作协议',
+    departments: '有关部门',
+    due: '2024-06-30',
+    document: measures,
+    status: '进行中',
+  },
 ];
 
 function check(day: Day) {

@@ -24,11 +24,17 @@ export const inRow = {
 
 /** What becomes of it. Undefined where the row says too little, or a number cannot be read. */
 export function weighInRow(row: Figure, relation: InRow, ask: Ask): Maybe<Outcome> {
+  if (!speaksOf(row, relation)) return undefined;
   const all = [relation.result, ...named(row, relation)];
   if (all.some((name) => row[name] !== undefined && numberIn(row, name) === undefined)) return undefined;
   const outcome = weigh(relationOf(row, relation), toleranceOf(ask));
   return outcome.is === 'nothing-to-tell' ? undefined : outcome;
 }
+
+/** Every figure has its number; what else the relation asks for, few rows have. */
+const speaksOf = (row: Figure, { result, terms }: InRow): boolean =>
+  (result !== 'value' && row[result] !== undefined) ||
+  terms.some((name) => name !== 'value' && row[name] !== undefined);
 
 const named = (row: Figure, { terms, optional }: InRow): readonly Numeric[] =>
   optional !== undefined && row[optional] !== undefined ? [...terms, optional] : terms;

@@ -35,7 +35,7 @@ const quotient = (names: readonly string[], result: Kind['result'], factor: Esti
 const many = 200;
 
 export const kinds = {
-  合计: {
+  分项加总: {
     names: ['各项'],
     least: 1,
     most: many,
@@ -86,8 +86,9 @@ export const kinds = {
 export type KindName = keyof typeof kinds;
 
 /** The kinds that are no sum: one figure told several times, and a list whose names are counted. */
-export const otherKinds = ['同一指标', '名单计数'] as const;
+export const sameFigure = '同一指标';
+export const nameCount = '名单计数';
 
-export const kindNames: readonly string[] = [...Object.keys(kinds), ...otherKinds];
+export const kindNames: readonly string[] = [...Object.keys(kinds), sameFigure, nameCount];
 
 export const nameOfTerm = ({ names }: Kind, at: number): string => names[Math.min(at, names.length - 1)]!;

@@ -2,7 +2,7 @@ import type { Ask, Maybe } from '../../../kernel/index.ts';
 import { toleranceOf, valueOf } from '../figures.ts';
 import { figures, type Figure } from '../tables/figures.ts';
 import type { RelationRow } from '../tables/relations.ts';
-import { kinds, type KindName } from './kinds.ts';
+import { kinds, nameCount, type KindName } from './kinds.ts';
 import { weigh, type Outcome, type Relation } from './weigh.ts';
 
 /** What a line of the table of relations names, looked up in the register. */
@@ -34,7 +34,8 @@ export function listedIn(row: RelationRow, ask: Ask): Maybe<Listed> {
     return undefined;
   };
   const result = row.result === undefined ? undefined : find(row.result);
-  return { result, terms: numbersIn(row.terms).map(find), trouble };
+  const terms = row.kind === nameCount ? [] : numbersIn(row.terms).map(find);
+  return { result, terms, trouble };
 }
 
 export const isSum = (kind: Maybe<string>): kind is KindName => kind !== undefined && Object.hasOwn(kinds, kind);
@@ -53,5 +54,5 @@ export function weighListed(row: RelationRow, ask: Ask): Maybe<Outcome> {
   return relation && weigh(relation, toleranceOf(ask));
 }
 
-/** 关系3（合计）. */
+/** 关系3（分项加总）. */
 export const nameOfRelation = ({ number, kind }: RelationRow): string => `勾稽关系${number ?? ''}（${kind ?? '未填'}）`;

@@ -1,6 +1,6 @@
 import { compareRatio, subtractRatio, type Maybe, type Ratio } from '../../../kernel/index.ts';
 import { growthBases, printRatio } from '../../../figures/index.ts';
-import { sayEstimate, sayNumber, sayQuantity, isPoint, sayBounds, type Unit } from '../quantities/index.ts';
+import { sayNumber, sayShould, sayQuantity, fittingUnit, isPoint, sayBounds, type Unit } from '../quantities/index.ts';
 import { kinds, nameOfTerm, type Kind, type KindName } from './kinds.ts';
 import { weigh, type Derived, type Relation, type Weighed } from './weigh.ts';
 
@@ -20,7 +20,7 @@ export function sayDifference({ expected, told }: Weighed): string {
   const order = compareRatio(told.number, expected.number);
   const gap = subtractRatio(order > 0 ? told.number : expected.number, order > 0 ? expected.number : told.number);
   const by = expected.rough || told.word ? '' : `，${order > 0 ? '多' : '少'}${sayNumber(gap, unit, finer)}`;
-  return `应为${sayEstimate(expected, unit, finer)}，填${sayQuantity(told)}${by}`;
+  return `${sayShould(expected, unit, finer)}，填${sayQuantity(told)}${by}`;
 }
 
 /** What the figure that is looked at first would have to be, were all others right: 期初应为84家. */
@@ -33,19 +33,20 @@ export function sayPivot(relation: Relation): string {
 }
 
 /** 上期应为1360户; 上期应为2902户至2904户之间. */
-export function sayDerived(relation: Relation, { at, estimate, unit }: Derived): string {
+export function sayDerived(relation: Relation, { at, estimate, unit: given }: Derived): string {
   const kind: Kind = kinds[relation.kind];
   const name = at === undefined ? resultNames[relation.kind] : nameOfTerm(kind, at);
+  const unit = fittingUnit(estimate, given);
   const whole = wholeBases(relation, at);
   if (whole !== undefined) return `${name}应为${whole}${unit.written}`;
   const { number, bounds } = estimate;
-  const plain = sayEstimate(estimate, unit, 2);
-  if (estimate.rough || !bounds || isPoint(bounds) || isWhole(number, unit)) return `${name}应为${plain}`;
-  return `${name}应为${plain}左右（考虑四舍五入，${sayBounds(bounds, unit, 2)}）`;
+  const plain = sayShould(estimate, unit, 2);
+  if (estimate.rough || !bounds || isPoint(bounds) || isWhole(number, unit)) return `${name}${plain}`;
+  return `${name}${plain}左右（考虑四舍五入，${sayBounds(bounds, unit, 2)}）`;
 }
 
 const resultNames: Readonly<Record<KindName, string>> = {
-  合计: '合计',
+  分项加总: '合计',
   期末结存: '期末',
   同比增长: '增幅',
   占比: '占比',

@@ -3,6 +3,7 @@ import {
   compare,
   estimateOf,
   exactly,
+  meanings,
   over,
   constant,
   percent,
@@ -52,7 +53,7 @@ export function weigh({ kind: name, result, terms }: Relation, tolerance: Maybe<
   const unknown = terms.flatMap((term, at) => (term ? [] : [at]));
   if (unknown.length + (result ? 0 : 1) > 1) return { is: 'nothing-to-tell' };
   if (!unitsFit(kind, result, terms)) return { is: 'units-differ' };
-  const known = terms.flatMap((term) => (term ? [inOnes(kind, estimateOf(term, tolerance), term)] : []));
+  const known = terms.flatMap((term, at) => (term ? [weighedAs(kind, at, term, tolerance)] : []));
   try {
     if (unknown.length === 0) {
       const expected = kind.resultOf(known);
@@ -68,10 +69,17 @@ export function weigh({ kind: name, result, terms }: Relation, tolerance: Maybe<
   }
 }
 
-/** In a product 25% is a rate that somebody has set: just a quarter, and nothing rounded. */
-function inOnes({ result }: Kind, estimate: Estimate, { unit, number, word }: Quantity): Estimate {
-  if (result !== 'product' || unit.family !== 'percent') return estimate;
-  return over(word === undefined ? { number, bounds: exactly(number), rough: false } : estimate, constant(100n));
+/**
+ * What somebody has set is not rounded: in a product 25% is just a quarter and 10万元 a head just that, and a target of 不少于
+ * 1000 is 1000.
+ */
+function weighedAs(kind: Kind, at: number, quantity: Quantity, tolerance: Maybe<number>): Estimate {
+  const { number, word, unit, decimals } = quantity;
+  const isRate = kind.result === 'product' && word === undefined && (unit.family === 'percent' || decimals === 0);
+  const isTarget = kind.names[at] === '目标数' && (word === undefined || meanings[word] !== 'about');
+  const estimate =
+    isRate || isTarget ? { number, bounds: exactly(number), rough: false } : estimateOf(quantity, tolerance);
+  return kind.result === 'product' && unit.family === 'percent' ? over(estimate, constant(100n)) : estimate;
 }
 
 /** 户 and 户次 may be added, and are another rule's matter; 户 and 万元 may not. */

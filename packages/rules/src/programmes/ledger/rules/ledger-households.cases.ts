@@ -15,7 +15,7 @@ const beside = {
     figure('8', '7221.4', '万元', { period: '2021年度' }),
   ],
 };
-const of = (result: string, terms: string) => [{ kind: '合计', result, terms }];
+const of = (result: string, terms: string) => [{ kind: '分项加总', result, terms }];
 
 export const cases = casesOf(ledgerHouseholds, relations, [
   { name: '两年的户数相加写作户', rows: of('4', '1、2'), beside, answer: true },

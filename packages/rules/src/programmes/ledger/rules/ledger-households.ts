@@ -28,7 +28,7 @@ interface Sum {
 }
 
 function sumOf(row: RelationRow, ask: Ask): Maybe<Sum> {
-  const listed = row.kind === '合计' ? listedIn(row, ask) : undefined;
+  const listed = row.kind === '分项加总' ? listedIn(row, ask) : undefined;
   if (!listed?.result || listed.trouble.length > 0) return undefined;
   return { result: listed.result, terms: listed.terms.flatMap((term) => term ?? []) };
 }

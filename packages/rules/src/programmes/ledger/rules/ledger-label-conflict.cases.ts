@@ -20,6 +20,6 @@ export const cases = casesOf(ledgerLabelConflict, relations, [
   { name: '一个名称，写法不同', rows: of('1、3'), beside, answer: false },
   { name: '项与项次', rows: of('1、4'), beside, answer: true },
   { name: '两个口径', rows: of('1、5'), beside, answer: true },
-  { name: '另一种关系', rows: [{ kind: '合计', terms: '1、2' }], beside, answer: undefined },
+  { name: '另一种关系', rows: [{ kind: '分项加总', terms: '1、2' }], beside, answer: undefined },
   { name: '没有指标台账', rows: of('1、2'), answer: undefined },
 ]);

@@ -25,26 +25,26 @@ const beside = {
 const of = (kind: string, result: string, terms: string) => [{ kind, result, terms }];
 
 export const cases = casesOf(ledgerRelationDiffers, relations, [
-  { name: '324户加706户是1030户次', rows: of('合计', '3', '1、2'), beside, answer: false },
-  { name: '不是1031户次', rows: of('合计', '4', '1、2'), beside, answer: true },
-  { name: '10199.8万元印作1.02亿元', rows: of('合计', '7', '5+6'), beside, answer: false },
-  { name: '不会印作1.03亿元', rows: of('合计', '8', '5+6'), beside, answer: true },
+  { name: '324户加706户是1030户次', rows: of('分项加总', '3', '1、2'), beside, answer: false },
+  { name: '不是1031户次', rows: of('分项加总', '4', '1、2'), beside, answer: true },
+  { name: '10199.8万元印作1.02亿元', rows: of('分项加总', '7', '5+6'), beside, answer: false },
+  { name: '不会印作1.03亿元', rows: of('分项加总', '8', '5+6'), beside, answer: true },
   { name: '2.59亿元的25%是6475万元', rows: of('乘积', '14', '12、13'), beside, answer: false },
   { name: '不会是6500万元', rows: of('乘积', '15', '12、13'), beside, answer: true },
   {
     name: '名单列了三个，填10家',
-    rows: [{ kind: '名单计数', result: '9', names: '甲、乙、丙' }],
+    rows: [{ kind: '名单计数', result: '9', terms: '甲、乙、丙' }],
     beside,
     answer: true,
   },
   {
     name: '名单列了十个',
-    rows: [{ kind: '名单计数', result: '9', names: '甲、乙（戊）、丙、丁、戊、己、庚、辛、壬、癸' }],
+    rows: [{ kind: '名单计数', result: '9', terms: '甲、乙（戊）、丙、丁、戊、己、庚、辛、壬、癸' }],
     beside,
     answer: false,
   },
   { name: '同一指标，两个数', rows: of('同一指标', '3', '4'), beside, answer: true },
   { name: '同一指标，一个数', rows: of('同一指标', '3', '3'), beside, answer: false },
   { name: '同一指标，左右与确数，允许多少没有定', rows: of('同一指标', '10', '11'), beside, answer: undefined },
-  { name: '没有指标台账', rows: of('合计', '3', '1、2'), answer: undefined },
+  { name: '没有指标台账', rows: of('分项加总', '3', '1、2'), answer: undefined },
 ]);

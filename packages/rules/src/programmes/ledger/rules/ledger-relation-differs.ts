@@ -1,7 +1,7 @@
 import { rule, type Ask, type Maybe, type Truth } from '../../../kernel/index.ts';
 import { toleranceOf, valueOf } from '../figures.ts';
 import { isSame } from '../published/agree.ts';
-import { compare, constant, sayQuantity } from '../quantities/index.ts';
+import { compare, constant, mayBeCompared, sayQuantity } from '../quantities/index.ts';
 import { nameOfRelation, relationIn, weighListed } from '../relations/listed.ts';
 import { nameCountIn } from '../relations/name-count.ts';
 import { retoldIn } from '../relations/retold.ts';
@@ -25,7 +25,9 @@ function differs(row: RelationRow, ask: Ask): Truth {
   if (list) return compare(constant(BigInt(list.names)), list.told, tolerance) === 'differs';
   const retold = retoldIn(row, ask)?.map((figure) => valueOf(figure)!);
   if (retold) {
-    const answers = retold.slice(1).map((other) => isSame(retold[0]!, other, tolerance));
+    // 户 and 户次 are another rule's matter.
+    const alike = retold.filter(({ unit }) => mayBeCompared(unit, retold[0]!.unit));
+    const answers = alike.map((other) => isSame(retold[0]!, other, tolerance));
     return answers.includes(false) ? true : answers.includes(undefined) ? undefined : false;
   }
   const outcome = weighListed(row, ask);

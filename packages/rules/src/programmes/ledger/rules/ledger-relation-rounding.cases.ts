@@ -12,7 +12,7 @@ const beside = {
     figure('5', '10.3', '亿元'),
   ],
 };
-const of = (result: string) => [{ kind: '合计', result, terms: '1、2' }];
+const of = (result: string) => [{ kind: '分项加总', result, terms: '1、2' }];
 
 export const cases = casesOf(ledgerRelationRounding, relations, [
   { name: '恰好', rows: of('3'), beside, answer: false },

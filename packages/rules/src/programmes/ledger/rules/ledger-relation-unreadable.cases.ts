@@ -15,7 +15,7 @@ const beside = {
     figure('7', '0', '户'),
   ],
 };
-const sum = (terms: string, result?: string) => [{ kind: '合计', terms, result }];
+const sum = (terms: string, result?: string) => [{ kind: '分项加总', terms, result }];
 
 export const cases = casesOf(ledgerRelationUnreadable, relations, [
   { name: '编号都找得到', rows: sum('1、2', '3'), beside, answer: false },

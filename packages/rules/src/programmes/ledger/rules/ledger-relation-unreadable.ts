@@ -1,5 +1,5 @@
 import { rule, type Ask, type Maybe } from '../../../kernel/index.ts';
-import { kinds } from '../relations/kinds.ts';
+import { kinds, nameCount, sameFigure } from '../relations/kinds.ts';
 import { isSum, listedIn, nameOfRelation, weighListed } from '../relations/listed.ts';
 import { nameCountIn } from '../relations/name-count.ts';
 import { retoldIn } from '../relations/retold.ts';
@@ -21,8 +21,8 @@ export const ledgerRelationUnreadable = rule(relations, {
 function troubleOf(row: RelationRow, ask: Ask): Maybe<string> {
   const { trouble } = listedIn(row, ask)!;
   if (trouble.length > 0) return trouble.join('、');
-  if (row.kind === '名单计数') return nameCountIn(row, ask) ? undefined : '须填结果编号和名单';
-  if (row.kind === '同一指标') return retoldIn(row, ask) ? undefined : '至少要有两个编号';
+  if (row.kind === nameCount) return nameCountIn(row, ask) ? undefined : '须填结果编号和名单';
+  if (row.kind === sameFigure) return retoldIn(row, ask) ? undefined : '至少要有两个编号';
   const is = weighListed(row, ask)?.is;
   if (!isSum(row.kind)) return '没有这一种关系';
   const { names, least, most } = kinds[row.kind];

@@ -11,7 +11,7 @@ export const figures = table({
   // Figures are compared, and nobody decides on them.
   lookup: true,
   fields: {
-    number: field('text', '编号', { required: false, aliases: ['指标编号', '台账编号', '数据编号', '序号'] }),
+    number: field('text', '编号', { required: false, aliases: ['指标编号', '台账编号', '数据编号'] }),
     indicator: field('text', '指标', { aliases: ['指标名称', '统计指标', '数据名称', '指标内容'] }),
     scope: field('text', '口径', {
       required: false,
@@ -42,7 +42,19 @@ export const figures = table({
     paragraph: field('text', '段落', { required: false, aliases: ['来源段落', '所在段落', '条款', '位置', '页码'] }),
   },
   signs: ['document'],
-  otherHeads: ['备注', '说明', '责任单位', '填报单位', '填报人', '填报日期', '报送单位', '部门', '联系人', '联系电话'],
+  otherHeads: [
+    '序号',
+    '备注',
+    '说明',
+    '责任单位',
+    '填报单位',
+    '填报人',
+    '填报日期',
+    '报送单位',
+    '部门',
+    '联系人',
+    '联系电话',
+  ],
 });
 
 export type Figure = Row<typeof figures>;

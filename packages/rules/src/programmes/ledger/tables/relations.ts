@@ -10,14 +10,17 @@ export const relations = table({
   title: 'kind',
   lookup: true,
   fields: {
-    number: field('text', '关系编号', { required: false, aliases: ['勾稽编号', '勾稽关系编号', '关系号'] }),
+    number: field('text', '关系编号', { aliases: ['勾稽编号', '勾稽关系编号', '关系号'] }),
     kind: field('text', '勾稽关系', {
       options: kindNames,
       aliases: ['关系类型', '勾稽类型', '勾稽方式', '勾稽关系类型'],
     }),
-    result: field('text', '结果编号', { required: false, aliases: ['结果指标编号', '结果指标', '合计编号'] }),
-    terms: field('text', '各项编号', { required: false, aliases: ['分项编号', '各项指标编号', '组成编号'] }),
-    names: field('text', '名单', { required: false, aliases: ['名单内容', '名称清单', '列举名单'] }),
+    // A question mark stands for a figure that nobody has, and that is to be derived.
+    result: field('text', '结果编号', { aliases: ['结果指标编号', '结果指标', '合计编号'] }),
+    // 名单计数 has the names themselves here.
+    terms: field('text', '各项编号或名单', {
+      aliases: ['各项编号', '分项编号', '各项指标编号', '组成编号', '编号或名单', '名单'],
+    }),
   },
   signs: ['terms'],
   otherHeads: ['序号', '备注', '说明', '公式', '容差', '核对结果', '核对人'],

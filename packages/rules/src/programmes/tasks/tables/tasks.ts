@@ -12,12 +12,11 @@ export const tasks = table({
   // Tasks are followed, and nobody decides on them.
   lookup: true,
   fields: {
-    number: field('text', '任务编号', { required: false, aliases: ['编号', '序号', '任务序号'] }),
+    number: field('text', '任务编号', { required: false, aliases: ['编号', '任务序号'] }),
     task: field('text', '任务', {
       aliases: ['任务内容', '工作任务', '重点任务', '主要任务', '任务名称', '工作内容', '具体举措'],
     }),
     departments: field('text', '责任单位', {
-      required: false,
       aliases: ['责任部门', '牵头单位', '牵头部门', '负责单位', '责任处室', '承办单位'],
     }),
     // Of a standing task it stays blank.
@@ -41,8 +40,9 @@ export const tasks = table({
       aliases: ['证明材料', '佐证', '支撑材料', '印证材料', '佐证材料名称', '完成依据'],
     }),
   },
-  signs: ['due', 'evidence'],
+  signs: ['departments', 'due', 'evidence', 'doneOn'],
   otherHeads: [
+    '序号',
     '备注',
     '说明',
     '配合单位',
