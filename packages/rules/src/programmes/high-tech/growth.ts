@@ -1,17 +1,4 @@
-import {
-  addRatio,
-  divideRatio,
-  fact,
-  fen,
-  multiplyRatio,
-  ratio,
-  sayMoney,
-  subtractRatio,
-  type Ask,
-  type Fen,
-  type Maybe,
-  type Ratio,
-} from '../../kernel/index.ts';
+import { fact, fen, ratio, sayMoney, type Ask, type Fen, type Maybe, type Ratio } from '../../kernel/index.ts';
 import { sayRate } from './proportion.ts';
 import { negativeBase } from './readings.ts';
 import type { Applicant } from './tables/applicants.ts';
@@ -26,12 +13,10 @@ export type ThreeYears = readonly [first: Maybe<Fen>, second: Maybe<Fen>, third:
 export function growthRate([first, second, third]: ThreeYears): Maybe<Ratio | null> {
   if (second === 0) return null;
   if (first === undefined || second === undefined || third === undefined) return undefined;
-  const later = quotient(third, second);
-  const mean = first === 0 ? later : multiplyRatio(ratio(1n, 2n), addRatio(quotient(second, first), later));
-  return subtractRatio(mean, ratio(1n));
+  const [one, two, three] = [BigInt(first), BigInt(second), BigInt(third)];
+  // Over one denominator, so that it is reduced once and not at every step.
+  return first === 0 ? ratio(three - two, two) : ratio(two * two + one * three - 2n * one * two, 2n * one * two);
 }
-
-const quotient = (a: Fen, b: Fen): Ratio => divideRatio(ratio(BigInt(a)), ratio(BigInt(b)));
 
 const sayGrowth = (rate: Ratio | null): string => (rate ? sayRate(rate) : '基数为0，不计增长');
 

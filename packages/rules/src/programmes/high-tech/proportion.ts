@@ -1,12 +1,4 @@
-import {
-  compareRatio,
-  divideRatio,
-  floorRatio,
-  multiplyRatio,
-  ratio,
-  sayFigure,
-  type Ratio,
-} from '../../kernel/index.ts';
+import { divideRatio, floorRatio, multiplyRatio, ratio, sayFigure, type Ratio } from '../../kernel/index.ts';
 
 /** A part and the whole that it is measured by, exactly. */
 export interface Proportion {
@@ -22,7 +14,7 @@ export const ofFen = (part: number, whole: number): Proportion => ({
 /** 不低于 so many parts per million: the bound itself is enough. Nothing of nothing reaches none. */
 export const reaches = ({ part, whole }: Proportion, millionths: number): boolean =>
   whole.numerator > 0n &&
-  compareRatio(multiplyRatio(part, ratio(1_000_000n)), multiplyRatio(whole, ratio(BigInt(millionths)))) >= 0;
+  part.numerator * whole.denominator * 1_000_000n >= whole.numerator * part.denominator * BigInt(millionths);
 
 /** 60%, 59.99%: cut off below a hundredth of a per cent, never rounded up to a bound that it misses. */
 export function sayProportion({ part, whole }: Proportion): string {

@@ -114,20 +114,35 @@ export interface Misgiven {
 const isWithin = (points: number, [least, most]: Points): boolean =>
   Number.isInteger(points) && points >= least && points <= most;
 
-/** The points of a line: settled, or all that the figures allow. */
-function pointsOf({ settled, allowed }: ScoreItem, a: Applicant, ask: Ask): Points {
-  const points = settled(a, ask);
-  return points === undefined ? allowed(a, ask) : [points, points];
+/** The points of a line: settled, or all that the figures allow. A trace shows the settled ones by their names. */
+function pointsOf({ field, settled, allowed }: ScoreItem, a: Applicant, ask: Ask): Points {
+  const points = ask.recorder && settled(a, ask);
+  if (points !== undefined) return [points, points];
+  const range = allowed(a, ask);
+  const given = a[field];
+  return given !== undefined && isWithin(given, range) ? [given, given] : range;
 }
 
 const sum = (all: readonly Points[]): Points =>
   all.reduce(([least, most], [from, to]): Points => [least + from, most + to], none);
 
 /** The lines together, each as far as it is known. */
-function sumOfItems(a: Applicant, ask: Ask): Points {
+function sumUp(a: Applicant, ask: Ask): Points {
   const of = (some: readonly ScoreItem[]) => sum(some.map((item) => pointsOf(item, a, ask)));
   const [least, most] = of(ipItems);
   return sum([[Math.min(least, mostOfIp), Math.min(most, mostOfIp)], of(otherItems)]);
+}
+
+/** Three rules ask for it, of every row. */
+const sums = new WeakMap<Ask, WeakMap<Applicant, Points>>();
+
+function sumOfItems(a: Applicant, ask: Ask): Points {
+  if (ask.recorder) return sumUp(a, ask);
+  const known = sums.get(ask) ?? new WeakMap<Applicant, Points>();
+  sums.set(ask, known);
+  const standing = known.get(a) ?? sumUp(a, ask);
+  known.set(a, standing);
+  return standing;
 }
 
 /** The least and the greatest score that is still possible. A total that experts enter counts where the lines allow it. */

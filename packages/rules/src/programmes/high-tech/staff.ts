@@ -90,4 +90,5 @@ const sayCount = (heads: Ratio): string =>
   heads.denominator === 1n ? String(heads.numerator) : printRatio(heads, 2).replace(/\.?0+$/, '');
 
 /** Declared averages may be fractional. */
-const exact = (figure: number): Ratio => parseRatio(decimalOf(figure) ?? '0')!;
+const exact = (figure: number): Ratio =>
+  Number.isInteger(figure) ? ratio(BigInt(figure)) : parseRatio(decimalOf(figure) ?? '0')!;

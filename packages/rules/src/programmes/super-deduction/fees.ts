@@ -1,4 +1,5 @@
 import {
+  addFen,
   addRatio,
   compareRatio,
   fact,
@@ -16,7 +17,9 @@ import { sayExact } from './say-exact.ts';
 import type { Enterprise } from './tables/enterprises.ts';
 
 export const exact = (amount: Fen): Ratio => ratio(BigInt(amount));
-const share = (amount: Fen, millionths: number): Ratio => ratio(BigInt(amount) * BigInt(millionths), 1_000_000n);
+const share = (amount: Fen, millionths: number): Ratio =>
+  amount === 0 ? none : ratio(BigInt(amount) * BigInt(millionths), 1_000_000n);
+const none = ratio(0n);
 
 /** What of commissioned R&D counts, of any whole. */
 function commissioned(e: Enterprise, ask: Ask): Maybe<number> {
@@ -52,5 +55,5 @@ export const allowedFees = fact('允许加计扣除的研发费用', sayExact, (
   const abroad = overseas(e, ask);
   if (own === undefined || amortised === undefined || home === undefined) return undefined;
   if (millionths === undefined || abroad === undefined) return undefined;
-  return [exact(own), exact(amortised), share(home, millionths), abroad].reduce(addRatio);
+  return [exact(addFen(own, amortised)), share(home, millionths), abroad].reduce(addRatio);
 });

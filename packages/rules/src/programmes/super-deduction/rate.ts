@@ -13,10 +13,19 @@ import { chipRate, chipRateFrom, generalRate, manufacturingRate, techSmeRate } f
 import type { Enterprise } from './tables/enterprises.ts';
 import { techSmeTitle } from './titles.ts';
 
+type Turn = readonly [before: Day, after: Day];
+const turns = new Map<number, Maybe<Turn>>();
+
 /** The last day of September and the first of October of the row's year: only between them has a rate ever changed in a year. */
-export function turnOf({ year }: Enterprise): Maybe<readonly [before: Day, after: Day]> {
-  const [before, after] = year === undefined ? [] : [dayOf(year, 9, 30), dayOf(year, 10, 1)];
-  return before === undefined || after === undefined || year! < 1000 ? undefined : [before, after];
+export function turnOf({ year }: Enterprise): Maybe<Turn> {
+  if (year === undefined) return undefined;
+  if (!turns.has(year)) turns.set(year, makeTurn(year));
+  return turns.get(year);
+}
+
+function makeTurn(year: number): Maybe<Turn> {
+  const [before, after] = [dayOf(year, 9, 30), dayOf(year, 10, 1)];
+  return before === undefined || after === undefined || year < 1000 ? undefined : [before, after];
 }
 
 /** The highest rate that the enterprise may use on a day, in parts per million. A kind that gives no more is not asked about. */

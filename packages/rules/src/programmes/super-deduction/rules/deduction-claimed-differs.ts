@@ -11,8 +11,9 @@ export const deductionClaimedDiffers = rule(enterprises, {
   effect: 'confirm',
   cites: generalRate.cites,
   when: (e, ask) => {
+    if (e.claimed === undefined) return undefined;
     const extra = extraDeduction(e, ask);
-    return extra === undefined || e.claimed === undefined ? undefined : toFen(extra) !== e.claimed;
+    return extra && toFen(extra) !== e.claimed;
   },
   says: (e, ask) =>
     `申报加计扣除额${sayMoney(e.claimed!)}，按所填费用和当年比例测算为${sayMoney(toFen(extraDeduction(e, ask)!))}；请核对归集口径和适用比例。`,
