@@ -22,18 +22,25 @@ export const tablesOf = ({ read, programme }: JudgedCase): readonly ReadTable[] 
  */
 function contentHash(tables: readonly ReadTable[]): string {
   const hash = sha256.create();
+  let lines = '';
   for (const { found, block } of tables) {
     const columns = [...found.columns].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    hash.update(
-      line([found.definition.id, found.sheet.name, ...columns.flatMap(([field, { head }]) => [field, head])]),
-    );
-    for (const row of found.rows) hash.update(line(columns.map(([, { column }]) => canonicalCell(block, row, column))));
+    lines += line([found.definition.id, found.sheet.name, ...columns.flatMap(([field, { head }]) => [field, head])]);
+    for (const row of found.rows) {
+      lines += line(columns.map(([, { column }]) => canonicalCell(block, row, column)));
+      if (lines.length < atOnce) continue;
+      hash.update(utf8ToBytes(lines));
+      lines = '';
+    }
   }
+  hash.update(utf8ToBytes(lines));
   return `sha256:${bytesToHex(hash.digest())}`;
 }
 
-const line = (values: readonly (string | number | boolean | null)[]): Uint8Array =>
-  utf8ToBytes(`${JSON.stringify(values)}\n`);
+/** So many characters are hashed at a time: row by row would take twice as long. */
+const atOnce = 1 << 16;
+
+const line = (values: readonly (string | number | boolean | null)[]): string => `${JSON.stringify(values)}\n`;
 
 /** What stands in a cell, the same from every host. An error is a text that no clerk writes. */
 export function canonicalCell(block: CellBlock, row: number, column: number): string | number | boolean | null {

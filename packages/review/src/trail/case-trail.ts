@@ -186,6 +186,8 @@ function countsOf(results: Results): { rows: number; verdicts: Record<string, nu
 function tableOf(read: ReadTable, results: Results): TrailTable {
   const { found, block } = read;
   const columns = [...found.columns].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const own = results.get(read);
+  const places = columns.map(([, { column }]) => column);
   const { hiddenRows, hiddenColumns } = found.sheet;
   return {
     table: found.definition.id,
@@ -196,16 +198,12 @@ function tableOf(read: ReadTable, results: Results): TrailTable {
       fields: columns.flatMap(([field, { column }]) => (withinRuns([column], hiddenColumns).length > 0 ? [field] : [])),
     },
     rows: found.rows.map((at): TrailRow => {
-      const result = results.get(read)?.get(at);
+      const result = own?.get(at);
       return {
         row: at + 1,
         verdict: result?.verdict ?? '',
         yuan: result?.fen === undefined ? null : formatYuan(result.fen),
-        cells: digestOf(
-          block,
-          at,
-          columns.map(([, { column }]) => column),
-        ),
+        cells: digestOf(block, at, places),
       };
     }),
   };

@@ -39,11 +39,15 @@ export function listLines(judged: JudgedCase, findings: readonly CaseFinding[], 
     ...judged.programme.tables.flatMap((table) => reasonLines(judged, table, workbook)),
     ...findings.flatMap((finding) => findingLine(judged, finding, workbook)),
   ];
-  return lines.toSorted(byPlace).map((line) => ({
-    ...line,
-    name: maskWithin(line.name),
-    found: maskWithin(line.found),
-    opinion: maskWithin(line.opinion),
+  return lines.toSorted(byPlace).map(({ level, at, name, item, found, opinion, basis, mark }) => ({
+    level,
+    at,
+    name: maskWithin(name),
+    item,
+    found: maskWithin(found),
+    opinion: maskWithin(opinion),
+    basis,
+    mark,
   }));
 }
 
