@@ -24,13 +24,22 @@ export const shareOf = (part: Maybe<number>, whole: Maybe<number>): Maybe<Share>
  * Whether the share is more than so many parts per million, exactly; the bound itself is not more. Nothing of a whole
  * of nothing is not more than any bound either.
  */
-export const isMoreThan = ({ part, whole }: Share, millionths: number): boolean =>
-  compareRatio(multiplyRatio(exact(part), million), multiplyRatio(exact(whole), ratio(BigInt(millionths)))) > 0;
+export const isMoreThan = (share: Share, millionths: number): boolean => beyond(share, millionths) > 0;
 
 /** Whether the share is so many parts per million or more, exactly. Nothing of a whole of nothing reaches no bound. */
-export const isAtLeast = ({ part, whole }: Share, millionths: number): boolean =>
-  whole !== 0 &&
-  compareRatio(multiplyRatio(exact(part), million), multiplyRatio(exact(whole), ratio(BigInt(millionths)))) >= 0;
+export const isAtLeast = (share: Share, millionths: number): boolean =>
+  share.whole !== 0 && beyond(share, millionths) >= 0;
+
+/** So much nearer than this the two products may lie that floating point cannot tell which is greater. */
+const doubtful = 1e-9;
+
+/** Positive, zero or negative, as the share is above, at or below the bound. */
+function beyond({ part, whole }: Share, millionths: number): number {
+  const [own, due] = [part * 1_000_000, whole * millionths];
+  // Most shares are far from a bound, and fractions are slow.
+  if (Math.abs(own - due) > doubtful * Math.max(Math.abs(own), Math.abs(due))) return own - due;
+  return compareRatio(multiplyRatio(exact(part), million), multiplyRatio(exact(whole), ratio(BigInt(millionths))));
+}
 
 /** 60%, 59.99%: cut off below a hundredth of a per cent, never rounded up to a bound that it misses. */
 export function sayShare({ part, whole }: Share): string {
