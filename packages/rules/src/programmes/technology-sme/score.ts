@@ -69,10 +69,11 @@ export const lineBounds = (e: Enterprise, ask: Ask): readonly [technical: Points
 ];
 
 function rdBounds(e: Enterprise, ask: Ask): Points {
+  // What was not chosen is not read, and not asked for.
   const chosen = indicator(e, ask);
+  if (chosen === 'sales') return upTo(salesPoints(e, ask), mostOf(salesBands));
+  if (chosen === 'costs') return upTo(costPoints(e, ask), mostOf(costBands));
   const [sales, costs] = [salesPoints(e, ask), costPoints(e, ask)];
-  if (chosen === 'sales') return upTo(sales, mostOf(salesBands));
-  if (chosen === 'costs') return upTo(costs, mostOf(costBands));
   // A column without a base cannot be chosen.
   if (isBaseless(salesShare(e, ask))) return upTo(costs, mostOf(costBands));
   if (isBaseless(costShare(e, ask))) return upTo(sales, mostOf(salesBands));

@@ -97,11 +97,12 @@ describe('what is not known', () => {
   });
 
   it('names the cells that would settle it, and no others', () => {
-    const { evaluation, decision } = judge({ rd: undefined, indicator: undefined });
-    expect(decision.status).toBe('undetermined');
-    expect(missingOf(evaluation, decision)).toEqual([
-      { kind: 'cell', by: 'theirs', table: 'sme-enterprises', index: 0, field: 'rd' },
-    ]);
+    const rd = { kind: 'cell', by: 'theirs', table: 'sme-enterprises', index: 0, field: 'rd' };
+    for (const own of [{ indicator: undefined }, { costs: undefined }]) {
+      const { evaluation, decision } = judge({ ...own, rd: undefined });
+      expect(decision.status).toBe('undetermined');
+      expect(missingOf(evaluation, decision)).toEqual([rd]);
+    }
   });
 
   it('takes the better column where none was chosen, and a zero base for none', () => {

@@ -3,9 +3,9 @@ import { hightechApplicants } from '../high-tech/index.ts';
 import type { Enterprise } from './tables/enterprises.ts';
 
 /** What the enterprise says of its certificate; an expired one is none. */
-export function declaresHighTech({ highTech, highTechUntil }: Enterprise, ask: Ask): Truth {
-  if (highTech !== true) return highTech;
-  return highTechUntil === undefined || ask.day <= highTechUntil;
+export function declaresHighTech(e: Enterprise, ask: Ask): Truth {
+  if (e.highTech !== true) return e.highTech;
+  return e.highTechUntil === undefined || ask.day <= e.highTechUntil;
 }
 
 /** What the same case says of it as a high-tech enterprise; undefined where it says nothing, or nothing settled yet. */
