@@ -47,6 +47,13 @@ export const paintedCount = (page: Page): Promise<number> =>
 export const snapshot = (page: Page): Promise<string> =>
   page.evaluate(() => (window as unknown as SimulatorWindow).simulator.snapshot());
 
+/** Of the sheet that is shown: the titles of its charts, as a screen reader says them. */
+export const shownCharts = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('#grid')
+    .getByRole('img')
+    .evaluateAll((charts) => charts.map((chart) => chart.getAttribute('aria-label') ?? ''));
+
 /** New workbooks that the add-in has opened beside this one, in base64. */
 export const openedWorkbooks = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => [...(window as unknown as SimulatorWindow).simulator.opened]);

@@ -6,7 +6,8 @@ import { statisticsId, statisticsLayout } from '../exports/statistics/statistics
 
 export const statisticsName = '汇总统计';
 
-const anchorOf = (programme: Programme): string => `_keshen.${statisticsId(programme)}`;
+/** Excel takes no hyphen in a name. */
+const anchorOf = ({ id }: Programme): string => `_keshen.statistics.${id.replaceAll('-', '_')}`;
 
 /** Whose statistics the hidden name finds again; undefined for a name of something else. */
 export const statisticsOf = (anchor: string): Programme | undefined =>
