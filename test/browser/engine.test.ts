@@ -79,9 +79,9 @@ async function inWorker(page: Page, code: string, bytes: Uint8Array, name: strin
     worker.terminate();
     let binary = '';
     for (const byte of saved) binary += String.fromCharCode(byte);
-    return { cells, saved: btoa(binary) };
+    return { cells: JSON.stringify(cells), saved: btoa(binary) };
   }, order);
-  return { cells, saved: new Uint8Array(Buffer.from(saved, 'base64')) };
+  return { cells: JSON.parse(cells) as Outcome['cells'], saved: new Uint8Array(Buffer.from(saved, 'base64')) };
 }
 
 describe.skipIf(chromium === undefined)('the file engine in a worker of a browser', () => {
