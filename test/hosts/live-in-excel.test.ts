@@ -1,6 +1,6 @@
 import { ExcelHost, failing, type Fault, type RequestRecord } from '@keshen/office-host';
 import { loadExcel } from '@keshen/office-host/node';
-import { fixableCodes, Session, type Live, type Report } from '@keshen/review';
+import { CheckRefused, fixableCodes, Session, type Live, type Report } from '@keshen/review';
 import { enterpriseCells, enterpriseHeads } from '@keshen/review/testing';
 import { WorkbookTrouble, type Content } from '@keshen/workbook';
 import { Clerk, ModelWorkbook } from '@keshen/workbook/model';
@@ -163,6 +163,71 @@ describe('whatever request fails', () => {
     },
     60_000,
   );
+});
+
+describe('whatever request of a live re-check or of 还原 fails', () => {
+  it.each(faults)(
+    '%s: what is half-written goes on or comes off again',
+    async (_name, fault) => {
+      for (let which = 1; which < 40; which++) {
+        const { model, host, sheet, workbook, session, clerk } = excel(few);
+        const { look, live } = await follow(session);
+        await session.check();
+        await session.annotate();
+        const first = host.requests.length;
+        host.fault = (request) => (request === first + which ? fault : undefined);
+        clerk.type(sheet, 1, staff, [[11]]);
+        await look();
+        const reached = host.requests.length >= first + which;
+        host.fault = () => undefined;
+        // The next edit is looked at with all that was missed.
+        clerk.type(sheet, 2, staff, [[13]]);
+        const report = await look();
+        await live.stop();
+        expect([which, report]).toEqual([which, await new Session([model], settings).check()]);
+        expect([1, 2].map((row) => model.sheet(sheet).grid.get(row, verdict))).toEqual(['不符合', '不符合']);
+        const [undone] = await session.undo();
+        expect([undone!.failed, undone!.leftAlone]).toEqual([null, []]);
+        expect([which, await contentsOf(model), model.anchors.size]).toEqual([which, typed(), 0]);
+        expect(host.book.side(model.sheets[0]!).rules).toEqual([]);
+        await new Session([workbook], settings).clear();
+        if (!reached) return;
+      }
+      throw new Error('more requests than anybody expected');
+    },
+    60_000,
+  );
+
+  it.each(faults)(
+    '%s: 还原 is taken up again where it stopped, and the workbook is as it was',
+    async (_name, fault) => {
+      for (let which = 1; which < 60; which++) {
+        const { model, host, session } = excel(few);
+        const before = await contentsOf(model);
+        await session.check();
+        await session.annotate();
+        const first = host.requests.length;
+        host.fault = (request) => (request === first + which ? fault : undefined);
+        await session.undo().catch((cause: unknown) => expect(cause).toBeInstanceOf(WorkbookTrouble));
+        const reached = host.requests.length >= first + which;
+        host.fault = () => undefined;
+        // Nothing more to undo is an answer too; what stands is what counts.
+        await session.undo().catch((cause: unknown) => expect(cause).toBeInstanceOf(CheckRefused));
+        expect([which, await contentsOf(model), model.anchors.size]).toEqual([which, before, 0]);
+        expect(host.book.side(model.sheets[0]!).rules).toEqual([]);
+        if (!reached) return;
+      }
+      throw new Error('more requests than anybody expected');
+    },
+    60_000,
+  );
+
+  const typed = () => {
+    const rows = few.map((row) => [...row]);
+    rows[0]![staff] = 11;
+    rows[1]![staff] = 13;
+    return new Map([['企业申报', [enterpriseHeads, ...rows]]]);
+  };
 });
 
 describe('a sheet of 50,000 rows and 40 columns', () => {

@@ -27,9 +27,12 @@ export async function undoRun(workbook: Workbook, { plan, done }: Run, job?: Job
   const { sheets, anchors } = await workbook.book(job);
   const ids = standingIds(plan, anchors);
   const additions = plan.filter((edit): edit is SheetEdit => edit.do === 'add-sheet' && ids.has(edit.id));
+  // What stood on a sheet of ours that an earlier attempt has taken off went with it.
+  const gone = new Set(plan.flatMap((edit) => (edit.do === 'add-sheet' && !ids.has(edit.id) ? [edit.id] : [])));
   const kept: Area[] = [];
   const applied: Applied[] = [];
-  for (const step of stepsOf(done.toReversed().map(inverse))) {
+  const back = done.toReversed().filter((edit) => isSheetEdit(edit) || !gone.has(edit.at.sheet));
+  for (const step of stepsOf(back.map(inverse))) {
     const [first] = step;
     if (first?.do === 'remove-columns' && kept.some((at) => isWithin(at, first.at))) continue;
     const known = additions.filter(({ id }) => step.some((edit) => !isSheetEdit(edit) && edit.at.sheet === id));

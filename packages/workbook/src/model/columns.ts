@@ -21,12 +21,13 @@ export function addColumns(anchors: Anchors, sheet: ModelSheet, edit: ColumnsEdi
   return edit;
 }
 
-/** Takes them off again, with what stands in them. */
+/** Takes them off again, with what stands in them; also the name alone, where a removal that broke off has left it. */
 export function removeColumns(anchors: Anchors, sheet: ModelSheet, edit: ColumnsEdit): Outcome {
   const { at, columns, anchor } = edit;
   const standing = anchors.get(anchor);
   if (!standing) return 'already';
-  if (!sameArea(standing, at) || !headersStand(sheet.grid, at, columns)) return 'stale';
+  if (!sameArea(standing, at)) return 'stale';
+  if (!headersStand(sheet.grid, at, columns) && !isEmpty(sheet.grid, at)) return 'stale';
   for (let r = 0; r < at.rows; r++) for (let c = 0; c < at.columns; c++) sheet.grid.set(at.top + r, at.left + c, null);
   sheet.lists = sheet.lists.map((list) => shrunk(list, at));
   sheet.hiddenColumns = withoutRuns(sheet.hiddenColumns, hiddenRuns(at, columns));
