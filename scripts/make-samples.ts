@@ -6,6 +6,7 @@ import { nodeCodec } from '../packages/workbook/src/file/node.ts';
 import { allSamples, reportOf, textOf } from '../test/support/expected-report.ts';
 import { advancedServiceSheets } from './sample/advanced-service.ts';
 import { caseCandidates, caseEnterprises, cityNames, universities } from './sample/case.ts';
+import { cocoonGoalSheets, cocoonSheets } from './sample/cocoon.ts';
 import { firstRow, type SampleSheet } from './sample/draw.ts';
 import { highTechSheets } from './sample/high-tech.ts';
 import { acceptedThenChanged } from './sample/matters/accepted-then-changed.ts';
@@ -24,6 +25,7 @@ import {
   type SampleTable,
 } from './sample/sheets.ts';
 import { specialisedSheets } from './sample/specialised.ts';
+import { technologyDeputySheets } from './sample/technology-deputy.ts';
 import { deductionByMonthsSheets, superDeductionSheets } from './sample/super-deduction.ts';
 import { technologySmeSheets } from './sample/technology-sme.ts';
 import { drawn } from './sample/timeless.ts';
@@ -75,6 +77,9 @@ const drawings: readonly (readonly [name: string, sheets: readonly SampleSheet[]
   ['R&D投入引导计划_示例.xlsx', rdGuidanceSheets, '2022-06-01'],
   ['科技型中小企业_示例.xlsx', technologySmeSheets, '2026-06-15'],
   ['专精特新_示例.xlsx', specialisedSheets, '2026-06-15'],
+  ['破茧成蝶_示例.xlsx', cocoonSheets],
+  ['各类事项/破茧成蝶按培育目标_示例.xlsx', cocoonGoalSheets],
+  ['科技副总_示例.xlsx', technologyDeputySheets, '2026-06-15'],
   ['高新技术企业认定_示例.xlsx', highTechSheets],
   ['研发费用加计扣除_示例.xlsx', superDeductionSheets],
   ['各类事项/加计扣除按月数_示例.xlsx', deductionByMonthsSheets],

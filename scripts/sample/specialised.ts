@@ -313,14 +313,21 @@ const discredited = listSheet(
   [[names(30), code(29), '经营异常名录', '登记机关（示例）', enquiredOn]],
 );
 
-export const specialisedSheets: readonly SampleSheet[] = [
+const applicantSheet = (name: string, cases: readonly Own[]): SampleSheet =>
   sheetOf(
-    { name: '推荐汇总', title: '2026年专精特新中小企业推荐汇总表（示例）', columns: applicantColumns },
-    applicants,
+    { name, title: '2026年专精特新中小企业推荐汇总表（示例）', columns: applicantColumns },
+    cases,
     usual,
     (own, i) => names(typeof own['same'] === 'number' ? own['same'] + 1 : i + 1),
     codeOf,
-  ),
+  );
+
+/** One applicant whose score is too low, for whoever asks whether it holds the title. */
+export const refusedApplicant = { name: names(1), code: code(0) };
+export const refusedApplicantSheet = applicantSheet('专精特新', [{ score: 40 }]);
+
+export const specialisedSheets: readonly SampleSheet[] = [
+  applicantSheet('推荐汇总', applicants),
   sheetOf(
     {
       name: '小巨人',

@@ -109,12 +109,12 @@ describe('专精特新: the template, filled in and checked', () => {
       ['specialised-innovative', 'eligible'],
       ['specialised-innovative', 'ineligible', 'specialised-innovative-score', 'specialised-innovative-points'],
     ]);
-  });
+  }, 60_000);
 
   it('judges an application of the day before by the former rule', async () => {
     const former = { ...applicant, 申请日期: '2026-03-31', '从事特定细分市场时间（年）': 2, 评价得分: 60 };
     const report = await filled('specialised', { 专精特新中小企业申报: [former] }, '2026-06-01');
     expect(verdicts(report)).toEqual([['specialised-applicants', 'eligible']]);
     expect(report.decisions[0]!.flags).toContain('specialised-former-rule');
-  });
+  }, 60_000);
 });
