@@ -1,7 +1,8 @@
+import { serialOf } from '../../packages/rules/src/index.ts';
 import type { Content } from '../../packages/workbook/src/port.ts';
 import type { SampleColumn, SampleSheet } from './draw.ts';
 import { creditCode, wrongCheck } from './identity.ts';
-import { policySheetOf } from './sheets.ts';
+import { policySheetOf, sampleDay } from './sheets.ts';
 
 // 技术先进型服务企业 as a city sends them: heads in two rows, income in 元, answers in several spellings. All of it is made up.
 
@@ -92,5 +93,8 @@ const discreditedSheet: SampleSheet = {
 export const advancedServiceSheets: readonly SampleSheet[] = [
   enterpriseSheet,
   discreditedSheet,
-  policySheetOf([['离岸外包收入占比的分母', '企业当年总收入', '示例：虚构的口径，不是政策规定']]),
+  policySheetOf([
+    ['判定日', serialOf(sampleDay, false)],
+    ['离岸外包收入占比的分母', '企业当年总收入', '示例：虚构的口径，不是政策规定'],
+  ]),
 ];
