@@ -7,12 +7,13 @@ import { afterAll, expect, it } from 'vitest';
 import { cellAddress, type ModelSheet } from '../../model/index.ts';
 import { nodeCodec } from '../node.ts';
 import { openWorkbook } from '../open-workbook.ts';
+import { Package } from '../package.ts';
 import { annotate } from '../testing/annotation.ts';
 import { corpus, hasCorpus } from '../testing/corpus-files.ts';
 import { needs } from '../testing/needs.ts';
 
 const resources = 'closedxml/ClosedXML.Tests/Resource';
-/** A chart; pivot tables; comments; a button; formulas; conditional formats; custom XML with tables; a macro. */
+/** A chart; pivot tables; comments; a button; formulas; conditional formats; custom XML with tables; a macro; validations. */
 const names = [
   `${resources}/Other/Charts/PreserveCharts/inputfile.xlsx`,
   `${resources}/Other/PivotTableReferenceFiles/TwoPivotTablesWithSingleSource/input.xlsx`,
@@ -22,6 +23,8 @@ const names = [
   `${resources}/Examples/ConditionalFormatting/CFIsError.xlsx`,
   'easyexcel/easyexcel-test/src/test/resources/compatibility/t07.xlsx',
   `${resources}/TryToLoad/LO/xlsm/vba-user-function.xlsm`,
+  `${resources}/TryToLoad/ValidationWithSheetReference.xlsx`,
+  `${resources}/Examples/Misc/DataValidationDate.xlsx`,
 ];
 
 const hasOffice = (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'soffice')));
@@ -55,6 +58,14 @@ function cellsOf({ grid }: ModelSheet, { used }: ModelSheet): Map<string, unknow
   return cells;
 }
 
+/** The validations of every sheet that a program has written, as it wrote them. */
+function validationsOf(bytes: Uint8Array): string[][] {
+  const file = new Package(bytes, nodeCodec);
+  return file.names
+    .filter((part) => /worksheets\/sheet\d+\.xml$/.test(part))
+    .map((part) => new TextDecoder().decode(file.part(part)).match(/<dataValidation .*?<\/dataValidation>/gs) ?? []);
+}
+
 needs('soffice on the PATH and folder shared/corpus', hasOffice && hasCorpus)('LibreOffice', () => {
   it('finds the same values in an annotated file as in the original', async () => {
     const files = new Map<string, Uint8Array>();
@@ -67,7 +78,9 @@ needs('soffice on the PATH and folder shared/corpus', hasOffice && hasCorpus)('L
       const ending = name.slice(name.lastIndexOf('.'));
       files.set(`original-${i}${ending}`, bytes).set(`annotated-${i}${ending}`, workbook.save());
     }
-    const saved = new Map([...converted(files)].map(([name, bytes]) => [name, openWorkbook(bytes, name, nodeCodec)]));
+    const written = converted(files);
+    const saved = new Map([...written].map(([name, bytes]) => [name, openWorkbook(bytes, name, nodeCodec)]));
+    let validations = 0;
     for (const [name, original] of saved) {
       if (!name.startsWith('original')) continue;
       const annotated = saved.get(name.replace('original', 'annotated'))!;
@@ -78,6 +91,12 @@ needs('soffice on the PATH and folder shared/corpus', hasOffice && hasCorpus)('L
       original.model.sheets.forEach((sheet, i) =>
         expect(cellsOf(annotated.model.sheets[i]!, sheet)).toEqual(cellsOf(sheet, sheet)),
       );
+      const standing = validationsOf(written.get(name)!);
+      expect(validationsOf(written.get(name.replace('original', 'annotated'))!).slice(0, standing.length)).toEqual(
+        standing,
+      );
+      validations += standing.flat().length;
     }
+    expect(validations).toBeGreaterThan(0);
   }, 180_000);
 });
