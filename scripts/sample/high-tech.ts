@@ -182,7 +182,7 @@ const columns: readonly (SampleColumn & { readonly field?: string })[] = [
   { field: 'classTwo', head: 'Ⅱ类知识产权', width: 8 },
   { field: 'own', head: '有无自主研发的知识产权', width: 9 },
   { field: 'conversions', head: '近三年科技成果转化数', width: 9 },
-  { field: 'accident', head: '是否发生重大安全、质量事故或严重环境违法', width: 12 },
+  { field: 'accident', head: '是否发生重大事故或严重环境违法', width: 12 },
   ...pointFields.map((field, i) => ({ field, head: pointHeads[i]!, width: 8 })),
   { field: 'total', head: '专家评分合计', width: 8 },
   { field: 'contact', head: '联系人', width: 12 },

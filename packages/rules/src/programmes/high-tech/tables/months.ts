@@ -11,7 +11,7 @@ export const months = table({
   fields: {
     name: field('text', '企业名称', { names: 'any', aliases: ['单位名称', '公司名称'] }),
     creditCode: field('credit-code', '统一社会信用代码', { aliases: ['信用代码', '企业统一社会信用代码'] }),
-    month: field('text', '月份', { aliases: ['月'] }),
+    month: field('text', '月份', { aliases: ['所属月份', '统计月份'] }),
     staffBegin: field('count', '月初职工数（人）', { aliases: ['月初职工人数', '职工月初数', '月初职工总数'] }),
     staffEnd: field('count', '月末职工数（人）', { aliases: ['月末职工人数', '职工月末数', '月末职工总数'] }),
     technicalBegin: field('count', '月初科技人员数（人）', { aliases: ['月初科技人员', '科技人员月初数'] }),
