@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { Session, shellOf } from '@keshen/review';
+import { Session, shellOf, type Report } from '@keshen/review';
 import { openWorkbook } from '@keshen/workbook/file';
 import { nodeCodec } from '@keshen/workbook/file/node';
 import { fillForm } from '@keshen/workbook/forms';
@@ -12,13 +12,19 @@ export async function doWhole(file: string, level: number): Promise<Made> {
   await setImmediate();
   const session = new Session([workbook], { rulesHash: 'bench', today: '2024-06-01' });
   const report = await session.check();
-  const { forms } = session.exports(report);
-  const papers = forms.map((form) => fillForm(form, shellOf(form.layout), nodeCodec, level));
+  const { papers, listed } = exported(session, report, level);
   const [applied] = await session.annotate(undefined, { last: true });
   if (!applied || applied.failed) throw new Error(`not annotated: ${applied?.failed?.detail}`);
   const bytes = workbook.save({ level });
   if (bytes.length === 0 || papers.some(({ length }) => length === 0)) throw new Error('nothing written');
   const { rows, eligible, ineligible, issues } = report.totals;
+  return { rows, eligible, ineligible, issues, listed };
+}
+
+/** The papers as files; the forms that they were filled with are let go of. */
+function exported(session: Session, report: Report, level: number) {
+  const { forms } = session.exports(report);
   const list = forms.find(({ layout }) => layout === 'recommended-enterprises');
-  return { rows, eligible, ineligible, issues, listed: list?.rows.length ?? 0 };
+  const papers = forms.map((form) => fillForm(form, shellOf(form.layout), nodeCodec, level));
+  return { papers, listed: list?.rows.length ?? 0 };
 }

@@ -146,7 +146,7 @@ export class Session {
 
   /**
    * Writes result columns and marks into the workbooks; one answer a workbook. Where nothing is to follow, `last`, what was
-   * written is not read again, nor kept to be taken back.
+   * written is not read again, nor kept to be taken back, and the check is let go of: saving may want its memory.
    */
   async annotate(job?: Job, { last = false }: { readonly last?: boolean } = {}): Promise<readonly Applied[]> {
     const { columns = new Map() } = this.asked;
@@ -164,7 +164,8 @@ export class Session {
           this.marked,
         );
     this.marked = plans.map(({ marks }) => marks);
-    if (!last) await this.readAgain(job);
+    if (last) this.judged = undefined;
+    else await this.readAgain(job);
     return applied;
   }
 

@@ -27,8 +27,21 @@ const unitIn = (text: string): MoneyUnit | undefined =>
 const unitTail =
   /^(.{2,}?)(?:[/,:]?(?:单位:?)?(?=万元|亿元)|(?:[/,:]|单位:?)(?=百万元|千元|元))(百万元|万元|亿元|千元|元)$/;
 
+/** Texts are asked about again and again: one head by every table, one word by every table that has it. */
+const known = new Map<string, Head>();
+const most = 8192;
+
 /** Brings a head into the form in which heads are compared. */
 export function norm(text: string): Head {
+  let head = known.get(text);
+  if (!head) {
+    if (known.size >= most) known.clear();
+    known.set(text, (head = headOf(text)));
+  }
+  return head;
+}
+
+function headOf(text: string): Head {
   const plain = text.normalize('NFKC').replace(space, '').replace(lead, '');
   let unit: MoneyUnit | undefined;
   let qualifier = '';

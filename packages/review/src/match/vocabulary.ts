@@ -41,7 +41,11 @@ export function vocabularyOf(table: Table): Vocabulary {
 function makeVocabulary(table: Table): Vocabulary {
   const byPair = new Map<string, Word[]>();
   for (const word of words(table))
-    for (const pair of new Set(pairs(word.head.full))) byPair.set(pair, [...(byPair.get(pair) ?? []), word]);
+    for (const pair of new Set(pairs(word.head.full))) {
+      const standing = byPair.get(pair);
+      if (standing) standing.push(word);
+      else byPair.set(pair, [word]);
+    }
   const spans = new Map(
     (table.spans ?? []).flatMap((span) => span.heads.map((text) => [norm(text).full, span] as const)),
   );

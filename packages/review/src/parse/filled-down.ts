@@ -12,15 +12,24 @@ export function filledDown(found: FoundTable, block: CellBlock, column: number):
   const kinds = block.kinds[column - block.at.left];
   const numbers = block.numbers[column - block.at.left];
   if (!kinds || !numbers) return origins;
+  const known = new Map<number, boolean>();
   let above: number | undefined;
   for (const row of found.rows) {
     const r = row - block.at.top;
-    const text = kinds[r] === cellKind.text ? block.pool[numbers[r]!]! : '';
-    if (above !== undefined && text.length > 0 && text.length < 6 && ditto.test(text))
+    if (above !== undefined && kinds[r] === cellKind.text && isDitto(block.pool, numbers[r]!, known))
       origins.set(row, origins.get(above) ?? above);
     above = row;
   }
   return origins;
+}
+
+/** Of texts that come again and again each is looked at once. */
+function isDitto(pool: readonly string[], index: number, known: Map<number, boolean>): boolean {
+  const text = pool[index]!;
+  if (text.length === 0 || text.length >= 6) return false;
+  let answer = known.get(index);
+  if (answer === undefined) known.set(index, (answer = ditto.test(text)));
+  return answer;
 }
 
 function mergedDown({ sheet, rows }: FoundTable, column: number): Map<number, number> {
