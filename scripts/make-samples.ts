@@ -9,6 +9,7 @@ import { caseCandidates, caseEnterprises, cityNames, universities } from './samp
 import { cocoonGoalSheets, cocoonSheets } from './sample/cocoon.ts';
 import { firstRow, type SampleSheet } from './sample/draw.ts';
 import { highTechSheets } from './sample/high-tech.ts';
+import { ledgerSheets } from './sample/ledger.ts';
 import { acceptedThenChanged } from './sample/matters/accepted-then-changed.ts';
 import { meetingAndMoney } from './sample/matters/meeting-and-money.ts';
 import { placesSheets } from './sample/matters/places.ts';
@@ -25,6 +26,7 @@ import {
   type SampleTable,
 } from './sample/sheets.ts';
 import { specialisedSheets } from './sample/specialised.ts';
+import { taskSheets } from './sample/tasks.ts';
 import { technologyDeputySheets } from './sample/technology-deputy.ts';
 import { deductionByMonthsSheets, superDeductionSheets } from './sample/super-deduction.ts';
 import { technologySmeSheets } from './sample/technology-sme.ts';
@@ -84,6 +86,8 @@ const drawings: readonly (readonly [name: string, sheets: readonly SampleSheet[]
   ['研发费用加计扣除_示例.xlsx', superDeductionSheets],
   ['各类事项/加计扣除按月数_示例.xlsx', deductionByMonthsSheets],
   ['技术先进型服务企业_示例.xlsx', advancedServiceSheets],
+  ['指标台账_示例.xlsx', ledgerSheets],
+  ['任务清单_示例.xlsx', taskSheets],
   ['整齐_示例.xlsx', [enterpriseSheetOf(caseEnterprises), candidateSheetOf(caseCandidates), history, policySheet]],
   ['往年入选名单_示例.xlsx', [history]],
   ...cityNames.map((city) => {

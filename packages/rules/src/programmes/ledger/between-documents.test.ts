@@ -72,7 +72,7 @@ describe('B: checks between documents', () => {
   it('B12: from 400余 to 2500 results are 2000 to 2100 more', () =>
     expect(
       related('分项加总', no('吉浙合作发布科技成果', late), [no('吉浙合作发布科技成果', early), '？']).messages[0],
-    ).toContain('在2000项（不含）至2100项之间'));
+    ).toContain('应为2001至2100项'));
 
   it('B13: 30余 and 25 academicians came to different events: nothing is said', () => {
     holds(saidOf('受邀建言院士'));

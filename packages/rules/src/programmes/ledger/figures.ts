@@ -60,7 +60,7 @@ export const plainName = once((text: string): string => {
   return (
     plain
       .replace(/^(?:吉林省|全省|我省|本省|省内)/, '')
-      .replace(/(?:总数量|数量|总数|总额|总量|个数|户数|家数|人数)$/, '') || plain
+      .replace(/(?:总数量|数量|总数|总额|总量|个数|户数|家数|人数|数)$/, '') || plain
   );
 });
 

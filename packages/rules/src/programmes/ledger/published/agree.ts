@@ -21,9 +21,17 @@ export function isSame(a: Quantity, b: Quantity, tolerance: Maybe<number>): Trut
   return ofA && ofB && overlap(ofA, ofB);
 }
 
-/** The numbers of a row that are not those of a published figure, where both have them. */
-export const departures = (row: Figure, published: Figure, tolerance: Maybe<number>): readonly Numeric[] =>
-  numerics.filter((name) => {
-    const [own, theirs] = [numberIn(row, name), numberIn(published, name)];
-    return own && theirs && isSame(own, theirs, tolerance) === false;
+/** A number of a row, and the published figure that has another in its place. */
+export interface Departure {
+  readonly name: Numeric;
+  readonly source: Figure;
+}
+
+/** The numbers of a row that none of the published figures has, where one of them has any. */
+export const departures = (row: Figure, sources: readonly Figure[], tolerance: Maybe<number>): readonly Departure[] =>
+  numerics.flatMap((name) => {
+    const own = numberIn(row, name);
+    const telling = sources.filter((source) => numberIn(source, name));
+    const differs = (source: Figure): boolean => isSame(own!, numberIn(source, name)!, tolerance) === false;
+    return own && telling.length > 0 && telling.every(differs) ? [{ name, source: telling[0]! }] : [];
   });

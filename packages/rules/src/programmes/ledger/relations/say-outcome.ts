@@ -1,16 +1,25 @@
-import { compareRatio, subtractRatio, type Maybe, type Ratio } from '../../../kernel/index.ts';
-import { growthBases, printRatio } from '../../../figures/index.ts';
-import { sayNumber, sayShould, sayQuantity, fittingUnit, isPoint, sayBounds, type Unit } from '../quantities/index.ts';
+import { compareRatio, floorRatio, ratio, subtractRatio, type Maybe, type Ratio } from '../../../kernel/index.ts';
+import {
+  sayNumber,
+  sayShould,
+  sayQuantity,
+  fittingUnit,
+  isPoint,
+  sayBounds,
+  type End,
+  type Unit,
+} from '../quantities/index.ts';
 import { kinds, nameOfTerm, type Kind, type KindName } from './kinds.ts';
 import { weigh, type Derived, type Relation, type Weighed } from './weigh.ts';
 
 /** 本期1804户、上期1360户. */
 export function sayTerms({ kind, terms }: Relation): string {
   const of: Kind = kinds[kind];
-  const said = terms.map(
-    (term, at) => `${of.names.length === 1 ? '' : nameOfTerm(of, at)}${term ? sayQuantity(term) : '未填'}`,
-  );
-  return `${of.names.length === 1 ? of.names[0] : ''}${said.join('、')}`;
+  const said = terms.map((term, at) => {
+    const figure = term ? sayQuantity(term) : '未知';
+    return isOfOneName(of) ? figure : `${nameOfTerm(of, at)}${figure}`;
+  });
+  return `${isOfOneName(of) ? of.names[0] : ''}${said.join('、')}`;
 }
 
 /** 应为32.65%，填32.6%，相差…. */
@@ -19,25 +28,29 @@ export function sayDifference({ expected, told }: Weighed): string {
   const finer = expected.rough || unit.family === 'count' ? decimals : decimals + 2;
   const order = compareRatio(told.number, expected.number);
   const gap = subtractRatio(order > 0 ? told.number : expected.number, order > 0 ? expected.number : told.number);
-  const by = expected.rough || told.word ? '' : `，${order > 0 ? '多' : '少'}${sayNumber(gap, unit, finer)}`;
+  const by =
+    expected.rough || told.word
+      ? ''
+      : `，${order > 0 ? '多' : '少'}${sayNumber(gap, unit, finer).replace(/%$/, '个百分点')}`;
   return `${sayShould(expected, unit, finer)}，填${sayQuantity(told)}${by}`;
 }
 
 /** What the figure that is looked at first would have to be, were all others right: 期初应为84家. */
 export function sayPivot(relation: Relation): string {
   const kind: Kind = kinds[relation.kind];
-  if (kind.names.length === 1) return '';
+  if (isOfOneName(kind)) return '';
   const without = { ...relation, terms: relation.terms.with(kind.pivot, undefined) };
   const outcome = weigh(without, undefined);
   return outcome.is === 'derives' ? `其他数字不变，${sayDerived(without, outcome)}` : '';
 }
 
 /** 上期应为1360户; 上期应为2902户至2904户之间. */
-export function sayDerived(relation: Relation, { at, estimate, unit: given }: Derived): string {
+export function sayDerived(relation: Relation, derived: Derived): string {
+  const { at, estimate } = derived;
   const kind: Kind = kinds[relation.kind];
-  const name = at === undefined ? resultNames[relation.kind] : nameOfTerm(kind, at);
-  const unit = fittingUnit(estimate, given);
-  const whole = wholeBases(relation, at);
+  const name = at === undefined ? resultNames[relation.kind] : isOfOneName(kind) ? '缺的一项' : nameOfTerm(kind, at);
+  const unit = fittingUnit(estimate, derived.unit);
+  const whole = wholeNumbers({ ...derived, unit });
   if (whole !== undefined) return `${name}应为${whole}${unit.written}`;
   const { number, bounds } = estimate;
   const plain = sayShould(estimate, unit, 2);
@@ -56,13 +69,20 @@ const resultNames: Readonly<Record<KindName, string>> = {
   乘积: '乘积',
 };
 
-/** Things counted one by one have grown from whole numbers only: 1360, or 2902至2904. */
-function wholeBases({ kind, result, terms: [now] }: Relation, at: Maybe<number>): Maybe<string> {
-  if (kind !== '同比增长' || at !== 1 || !result || !now || result.word || now.word) return undefined;
-  if (now.unit.family !== 'count' || now.number.denominator !== 1n) return undefined;
-  const range = growthBases(now.number.numerator, printRatio(result.number, result.decimals));
-  return range && (range.least === range.most ? String(range.least) : `${range.least}至${range.most}`);
+/** Things counted one by one are whole: 1360, or 2902至2904. Of what came of a division they need not be. */
+function wholeNumbers({ at, estimate: { bounds }, unit }: Derived): Maybe<string> {
+  if (at === undefined || unit.family !== 'count' || compareRatio(unit.scale, ratio(1n)) !== 0) return undefined;
+  if (!bounds?.least || !bounds.most) return undefined;
+  const [least, most] = [firstFrom(bounds.least), lastTo(bounds.most)];
+  if (least > most) return undefined;
+  return least === most ? String(least) : `${least}至${most}`;
 }
+
+const firstFrom = ({ at, open }: End): bigint => (at.denominator === 1n && !open ? at.numerator : floorRatio(at) + 1n);
+const lastTo = ({ at, open }: End): bigint => (at.denominator === 1n && open ? at.numerator - 1n : floorRatio(at));
+
+/** Sums and products: their figures have no names of their own. */
+const isOfOneName = ({ names }: Kind): boolean => names.length === 1;
 
 /** Of things that are counted a whole number is no rounding. */
 const isWhole = ({ denominator }: Ratio, { family }: Unit): boolean => family === 'count' && denominator === 1n;

@@ -1,14 +1,14 @@
-import { rule, type Ask, type Maybe } from '../../../kernel/index.ts';
-import { nameOf, numberIn, toleranceOf, valueOf, type Numeric } from '../figures.ts';
+import { rule, type Ask } from '../../../kernel/index.ts';
+import { nameOf, numberIn, toleranceOf, valueOf } from '../figures.ts';
 import { sourcesOf } from '../published/index.ts';
-import { asRow, departures } from '../published/agree.ts';
+import { asRow, departures, type Departure } from '../published/agree.ts';
 import { sayQuantity } from '../quantities/index.ts';
 import { saySource } from '../say-source.ts';
 import { figures, type Figure } from '../tables/figures.ts';
 
 /**
  * A figure that the documents print, told otherwise: what a wrong key does. Held against every place from which the row may
- * have been taken; one that agrees is enough.
+ * have been taken: each number has to agree with one of them.
  */
 export const ledgerPublishedDiffers = rule(figures, {
   code: 'ledger-published-differs',
@@ -16,24 +16,19 @@ export const ledgerPublishedDiffers = rule(figures, {
   effect: 'confirm',
   cites: null,
   when: (row, ask) => {
-    const found = nearest(row, ask);
-    return found && found.wrong.length > 0;
+    const sources = sourcesOf(row);
+    if (!sources || sources.length === 0 || valueOf(row) === undefined) return undefined;
+    return wrongIn(row, ask).length > 0;
   },
   says: (row, ask) => {
-    const { source, wrong } = nearest(row, ask)!;
-    const said = wrong.map((name) => {
+    const said = wrongIn(row, ask).map(({ name, source }) => {
       const label = figures.fields[name].label.replace('（%）', '');
-      return `${label}填${sayQuantity(numberIn(row, name)!)}，所载为${sayQuantity(numberIn(source, name)!)}`;
+      const [own, theirs] = [numberIn(row, name)!, numberIn(source, name)!].map(sayQuantity);
+      return `${label}填${own}，${saySource(source)}所载为${theirs}`;
     });
-    return `${nameOf(row)}（${row.period}）与${saySource(source)}不一致：${said.join('，')}；请对照原文核实。`;
+    return `${nameOf(row)}（${row.period}）与文件所载不一致：${said.join('；')}。请对照原文核实。`;
   },
 });
 
-/** The place that agrees with most of the row. Undefined: the documents do not tell of it, or the row has no figure. */
-function nearest(row: Figure, ask: Ask): Maybe<{ readonly source: Figure; readonly wrong: readonly Numeric[] }> {
-  if (valueOf(row) === undefined) return undefined;
-  const held = (sourcesOf(row) ?? [])
-    .map(asRow)
-    .map((source) => ({ source, wrong: departures(row, source, toleranceOf(ask)) }));
-  return held.toSorted((a, b) => a.wrong.length - b.wrong.length)[0];
-}
+const wrongIn = (row: Figure, ask: Ask): readonly Departure[] =>
+  departures(row, (sourcesOf(row) ?? []).map(asRow), toleranceOf(ask));

@@ -11,9 +11,9 @@ export const relations = table({
   lookup: true,
   fields: {
     number: field('text', '关系编号', { aliases: ['勾稽编号', '勾稽关系编号', '关系号'] }),
-    kind: field('text', '勾稽关系', {
+    kind: field('text', '关系类型', {
       options: kindNames,
-      aliases: ['关系类型', '勾稽类型', '勾稽方式', '勾稽关系类型'],
+      aliases: ['勾稽类型', '勾稽方式', '关系种类'],
     }),
     // A question mark stands for a figure that nobody has, and that is to be derived.
     result: field('text', '结果编号', { aliases: ['结果指标编号', '结果指标', '合计编号'] }),

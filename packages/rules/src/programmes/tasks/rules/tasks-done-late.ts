@@ -8,5 +8,5 @@ export const tasksDoneLate = rule(tasks, {
   effect: 'hint',
   cites: null,
   when: (task) => and(isDone(task), isAfter(task.doneOn, task.due)),
-  says: (task) => `${nameOf(task)}应于${task.due}前完成，实际于${task.doneOn}完成。`,
+  says: (task) => `${nameOf(task)}完成时限为${task.due}，实际于${task.doneOn}完成。`,
 });

@@ -11,6 +11,6 @@ export const tasksOverdue = rule(tasks, {
   when: isOverdue,
   says: (task, ask) => {
     const who = departmentsIn(task.departments).join('、') || '责任单位';
-    return `${nameOf(task)}应于${task.due}前完成，到${ask.day}仍为“${task.status}”，逾期${daysBetween(task.due!, ask.day)}天；请${who}说明原因和完成时间。`;
+    return `${nameOf(task)}完成时限为${task.due}，到${ask.day}仍为“${task.status}”，逾期${daysBetween(task.due!, ask.day)}天；请${who}说明原因和完成时间。`;
   },
 });
