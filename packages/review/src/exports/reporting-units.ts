@@ -1,4 +1,5 @@
 import {
+  bearsVerdicts,
   candidates,
   divisionName,
   enterprises,
@@ -23,8 +24,8 @@ export class ReportingUnits {
   constructor({ evaluation, programme }: JudgedCase) {
     const rows = evaluation.rows(enterprises) as readonly Enterprise[];
     this.hosts = new Map(rows.map((row) => [row.creditCode, row]));
-    const [subjects] = programme.tables;
-    const named = subjects ? evaluation.rows(subjects).flatMap((row) => unitIn(row) ?? []) : [];
+    const subjects = programme.tables.filter((table) => bearsVerdicts(programme, table));
+    const named = subjects.flatMap((table) => evaluation.rows(table).flatMap((row) => unitIn(row) ?? []));
     this.called = oneNameEach([...rows.flatMap((row) => unitIn(row) ?? []), ...named]);
     this.all = [...new Set(this.called.values())].toSorted(byDivision);
   }
