@@ -257,6 +257,32 @@ describe('测算名额', () => {
   });
 });
 
+describe('汇总统计', () => {
+  const view = (title: string) => ({
+    title,
+    subtitle: '判定日：2024-06-01',
+    heads: ['企业申报', '企业符合'],
+    lines: [{ unit: '长春市', figures: [3, 2] }],
+    totals: [3, 2],
+    notes: [],
+  });
+
+  it('shows each programme of the case, and writes them all at once', async () => {
+    session.given.statistics = [view('科创专员汇总统计'), view('破茧成蝶汇总统计')];
+    session.given.writeStatistics = written;
+    await open();
+    fireEvent.click(screen.getByRole('tab', { name: '工具' }));
+    await press(/^汇总统计/);
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      '科创专员汇总统计',
+      '破茧成蝶汇总统计',
+    ]);
+    await press('写入汇总统计');
+    // In the message bar, and for screen readers.
+    expect(screen.getAllByText('已写入“汇总统计”表和统计图。').length).toBeGreaterThan(0);
+  });
+});
+
 describe('测算过程', () => {
   it('is a tree; a cell in it leads to the sheet', async () => {
     const cell = { kind: 'cell', label: '注册地（市州）', value: '沈阳市', source: '企业申报!D6', reads: [] } as const;
