@@ -61,7 +61,9 @@ describe.skipIf(chromium === undefined)('formulas in Excel', { timeout: 60_000 }
   it('an error says in Chinese what is missing', async () => {
     await type('J4', '=KESHEN.SIZECLASS(C4,D4,E4,F4)');
     await expect.poll(() => cell('J4').textContent()).toBe('#N/A');
-    expect(await cell('J4').getAttribute('title')).toBe('工业须有营业收入才能划型；空着或为0时不作判断。');
+    expect(await cell('J4').getAttribute('title')).toBe(
+      '工业须有营业收入才能划型；空着或为0时不作判断，确为0的请写成 "0"（带引号）。',
+    );
   });
 
   it('places spill beside their units, and follow the weights', async () => {

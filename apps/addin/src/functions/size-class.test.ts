@@ -11,6 +11,7 @@ describe('KESHEN.SIZECLASS: 300号 四', () => {
     ['建筑业', null, 6000, 5000, '中型'],
     ['C36', '300', '2,000', '', '中型'],
     ['C36', 19, null, null, '微型'],
+    ['C36', 500, '0', null, '微型'],
   ] as const)('%s, %s 人, %s 万元, %s 万元', (industry, staff, revenue, assets, size) => {
     expect(findSizeClass(industry, staff, revenue, assets)).toBe(size);
   });

@@ -68,5 +68,5 @@ function lacking(figures: SizeFigures, standard: SizeStandard): string {
   const blank = (['staff', 'revenue', 'assets'] as const).filter(
     (name) => standard[name] && figures[name] === undefined,
   );
-  return `${standard.label}须有${blank.map((name) => names[name]).join('、')}才能划型；空着或为0时不作判断。`;
+  return `${standard.label}须有${blank.map((name) => names[name]).join('、')}才能划型；空着或为0时不作判断，确为0的请写成 "0"（带引号）。`;
 }
