@@ -7,6 +7,7 @@ import { commissionerLayouts } from './commissioner/layouts.ts';
 import { column, creditCode, number, reportingUnit } from './form-column.ts';
 import { rdGuidanceLayouts } from './rd-guidance/layouts.ts';
 import { statisticsLayout } from './statistics/statistics-columns.ts';
+import { verificationLayout } from './verification/layouts.ts';
 import { technologySmeLayouts } from './technology-sme/layouts.ts';
 
 /** 退回补正清单: what goes back to whom, cell by cell. */
@@ -74,6 +75,7 @@ export const layouts: readonly FormLayout[] = [
   comparisonLayout,
   calculationLayout,
   trailLayout,
+  verificationLayout,
   ...commissionerLayouts,
   ...rdGuidanceLayouts,
   ...technologySmeLayouts,

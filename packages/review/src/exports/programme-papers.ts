@@ -1,4 +1,4 @@
-import { commissioner, rdGuidance, technologySme, type Programme } from '@keshen/rules';
+import { commissioner, ledger, rdGuidance, tasks, technologySme, type Programme } from '@keshen/rules';
 import type { Form } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { CaseFinding } from '../report/findings.ts';
@@ -10,6 +10,7 @@ import { rdGuidanceForms } from './rd-guidance/rd-guidance-forms.ts';
 import type { ReportingUnits } from './reporting-units.ts';
 import type { PlainText } from './plain-text.ts';
 import { statisticsForm } from './statistics/statistics-form.ts';
+import { verificationForm } from './verification/verification-form.ts';
 import { technologySmeForms } from './technology-sme/technology-sme-forms.ts';
 
 /** What the papers of a programme are made from. */
@@ -39,6 +40,9 @@ const byProgramme: ReadonlyMap<Programme, (sources: PaperSources) => ProgrammePa
     technologySme,
     (sources) => ({ ...generalPapers(sources), first: technologySmeForms(sources.judged, sources.findings) }),
   ],
+  // Nothing is decided: what there is to look at stands on a list of its own.
+  [ledger, (sources) => ({ ...generalPapers(sources), first: [verificationForm(sources.judged, sources.report)] })],
+  [tasks, (sources) => ({ ...generalPapers(sources), first: [verificationForm(sources.judged, sources.report)] })],
 ]);
 
 /** The papers of the case's programme; one without any of its own has the general lists and the statistics. */
