@@ -37,6 +37,7 @@ export function Tools({ report, busy, live, actions }: Props) {
   return (
     <>
       <Switch checked={live} label={say.live} onChange={(_, { checked }) => actions.followEdits(checked)} />
+      <Caption1 className={row.quiet}>{say.liveWhat}</Caption1>
       <ul className={styles.tools}>
         {tools.map(({ name, what, waits, leads, run }) => (
           <li key={name} className={styles.tool}>

@@ -73,6 +73,8 @@ export const en: Messages = {
   export: 'Export',
   tools: 'Tools',
   live: 'Check edits as they are made',
+  liveWhat:
+    'Verdicts in the table follow your edits; the sheet 审核留痕表 keeps what was marked last, until you mark again.',
   updated: (eligible, ineligible, undetermined, problems) =>
     `Checked after an edit: ${eligible} eligible, ${ineligible} ineligible, ${undetermined} undetermined; ${problems} problems.`,
   undo: 'Undo',

@@ -68,6 +68,7 @@ export const zh = {
   export: '导出',
   tools: '工具',
   live: '改动后自动复核',
+  liveWhat: '已标注的结论随改动更新；“审核留痕表”仍记录上次标注时的结果，重新标注后才更新。',
   updated: (eligible: number, ineligible: number, undetermined: number, problems: number) =>
     `已按改动复核：符合 ${eligible}，不符合 ${ineligible}，待定 ${undetermined}；问题 ${problems} 处。`,
   undo: '还原',
