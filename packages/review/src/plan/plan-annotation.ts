@@ -1,5 +1,5 @@
 import { bearsVerdicts, type Table } from '@keshen/rules';
-import { columnLetters, contentAt, sameArea, sameContent } from '@keshen/workbook/model';
+import { contentAt, sameArea, sameContent } from '@keshen/workbook/model';
 import {
   type Area,
   type CellBlock,
@@ -10,7 +10,6 @@ import {
   type ResultColumn,
   type Severity,
 } from '@keshen/workbook/port';
-import { anchorPrefix } from '../case/our-columns.ts';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { ReadTable } from '../case/read-case.ts';
 import { findingsOf } from '../report/findings.ts';
@@ -19,6 +18,7 @@ import { planTrail } from '../trail/plan-trail.ts';
 import { planList } from './list/plan-list.ts';
 import { opinionsOf } from './opinions.ts';
 import { columnsRemoval } from './removal.ts';
+import { newAnchor, standingColumns } from './result-anchor.ts';
 import { ownColumns, type AnnotatedRow } from './result-columns.ts';
 import { markCode, rowMarks } from './row-marks.ts';
 
@@ -66,7 +66,7 @@ export function planAnnotation(judged: JudgedCase, stamp?: Stamp): readonly Anno
 /** A list that others are looked up in, of which there is nothing to say: it gets no columns of ours. */
 const isSilent = (judged: JudgedCase, read: ReadTable, rows: ReadonlyMap<number, AnnotatedRow>): boolean =>
   !bearsVerdicts(judged.programme, read.found.definition) &&
-  !judged.read.books[read.workbook]!.book.anchors.has(anchorOf(judged, read)) &&
+  !standingColumns(judged, read) &&
   [...rows.values()].every(({ opinion, marks }) => opinion.text === '' && marks.size === 0);
 
 function planTable(
@@ -78,10 +78,11 @@ function planTable(
 ): Annotation {
   const own = ownColumns(judged, table);
   const columns = own.map(({ column }) => column);
-  const anchor = anchorOf(judged, read);
+  const found = standingColumns(judged, read);
+  const standing = found?.at;
+  const anchor = found?.anchor ?? newAnchor(judged, read, planned);
   const top = read.found.header.top + read.found.header.rows - 1;
   const bottom = Math.max(...read.found.rows, top);
-  const standing = judged.read.books[read.workbook]!.book.anchors.get(anchor);
   const at: Area = {
     sheet: read.found.sheet.id,
     top,
@@ -107,21 +108,6 @@ function planTable(
   if (body.rows > 0 && now.some((content, i) => !sameContent(content, was[i]!)))
     edits.push({ do: 'write', at: body, was, now });
   return { edits, marks: marksOf(read, rows, body) };
-}
-
-/** Of lists of one kind side by side the first has the plain name, and each other its column besides. */
-function anchorOf({ read: { tables } }: JudgedCase, { workbook, found }: ReadTable): string {
-  const { definition, sheet, header } = found;
-  const name = `${anchorPrefix}${definition.id}.${sheet.id}.${header.top + 1}`;
-  const beside = tables.some(
-    (other) =>
-      other.workbook === workbook &&
-      other.found.definition === definition &&
-      other.found.sheet === sheet &&
-      other.found.header.top === header.top &&
-      other.found.header.left < header.left,
-  );
-  return beside ? `${name}.${columnLetters(header.left)}` : name;
 }
 
 /** One rule a column and severity, where any row has such a mark. */

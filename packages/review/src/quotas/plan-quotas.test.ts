@@ -78,7 +78,7 @@ describe('the sheet 名额分配', () => {
     expect(report.allocations.map(({ places }) => places)).toEqual([2, 3, 5]);
     expect(quotas(2)[0]).toContain('长春市、吉林市并列，2024-05-20由主持人甲主持会议，确定给吉林市，纪要3号。');
     expect([4, 5, 6, 7].map((number) => quotas(number)[5])).toEqual([2, 3, 5, 10]);
-    expect(sheet('_keshen.quota-moves')).toBeUndefined();
+    expect(sheet('_keshen.quota_moves')).toBeUndefined();
 
     [1, 4, 5].forEach((places, i) => put('_keshen.quotas', 4 + i, 6, places));
     put('_keshen.quotas', 4, 8, '吉科函1号');
@@ -94,7 +94,7 @@ describe('the sheet 名额分配', () => {
       ['1', 45_500, '交回', '四平市', null, 2, '四平函2号'],
       ['2', 45_510, '递补', null, '长春市', 1, '吉科函5号'],
     ];
-    moves.forEach((line, r) => line.forEach((content, c) => put('_keshen.quota-moves', 4 + r, c, content)));
+    moves.forEach((line, r) => line.forEach((content, c) => put('_keshen.quota_moves', 4 + r, c, content)));
     const moved = await write();
     expect(moved.codes).toEqual(['quota-differs', 'quota-differs']);
     expect([4, 5, 6, 7].map((number) => quotas(number).slice(6, 12))).toEqual([

@@ -59,7 +59,7 @@ export const drawsSheet: QuotaSheet = {
 
 export const movesSheet: QuotaSheet = {
   id: 'keshen:quota-moves',
-  anchor: '_keshen.quota-moves',
+  anchor: '_keshen.quota_moves',
   name: quotaMoves.label,
   title: '名额下达后的调剂记录',
   columns: [

@@ -1,5 +1,6 @@
 import type { Area, ColumnLook, ColumnsEdit, ListArea, Runs } from '../port.ts';
 import { sameArea } from './area.ts';
+import { asDefinedName } from './defined-name.ts';
 import { sameContent } from './edit.ts';
 import type { Grid } from './grid.ts';
 import { withRuns, withoutRuns } from './runs.ts';
@@ -17,7 +18,7 @@ export function addColumns(anchors: Anchors, sheet: ModelSheet, edit: ColumnsEdi
   columns.forEach(({ header }, c) => sheet.grid.set(at.top, at.left + c, header));
   sheet.lists = sheet.lists.map((list) => grown(list, at));
   sheet.hiddenColumns = withRuns(sheet.hiddenColumns, hiddenRuns(at, columns));
-  anchors.set(anchor, at);
+  anchors.set(asDefinedName(anchor), at);
   return edit;
 }
 

@@ -1,6 +1,7 @@
 import { WorkbookTrouble, type Area, type ChartEdit, type Edit, type SheetEdit } from '../port.ts';
 import { changeChart, isDrawnOn } from './charts.ts';
 import { addColumns, hiddenRuns, removeColumns } from './columns.ts';
+import { asDefinedName } from './defined-name.ts';
 import { isLink } from './edit.ts';
 import { isChartEdit, isSheetEdit, onSheets, standingIds, type CellsEdit } from './sheet-ids.ts';
 import type { ModelSheet } from './sheet.ts';
@@ -82,7 +83,7 @@ function addSheet(model: ModelWorkbook, edit: SheetEdit): Outcome {
   const corner = { sheet: id, top: 0, left: 0, rows: 1, columns: 1 };
   sheet.hiddenColumns = hiddenRuns(corner, columns);
   sheet.looks = { columns, rows };
-  model.anchors.set(anchor, corner);
+  model.anchors.set(asDefinedName(anchor), corner);
   return edit;
 }
 
