@@ -52,13 +52,13 @@ export function differsInRow(row: Figure, relation: InRow, ask: Ask): Truth {
   return outcome && isWeighed(outcome) && outcome.is !== 'open' ? outcome.is === 'differs' : undefined;
 }
 
-/** The outcomes of a kind among all that a row tells. */
+/** The outcomes of a kind among all that a row tells. They stand at the figure itself, which is read first. */
 export const outcomesIn = <Is extends Outcome['is']>(
   row: Figure,
   is: Is,
   ask: Ask,
 ): readonly (readonly [InRow, Outcome & { readonly is: Is }])[] =>
-  Object.values(inRow).flatMap((relation: InRow) => {
+  (row.value === undefined ? [] : Object.values(inRow)).flatMap((relation: InRow) => {
     const outcome = weighInRow(row, relation, ask);
     return outcome?.is === is ? [[relation, outcome as Outcome & { readonly is: Is }] as const] : [];
   });

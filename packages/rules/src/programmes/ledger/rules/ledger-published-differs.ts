@@ -16,8 +16,8 @@ export const ledgerPublishedDiffers = rule(figures, {
   effect: 'confirm',
   cites: null,
   when: (row, ask) => {
-    const sources = sourcesOf(row);
-    if (!sources || sources.length === 0 || valueOf(row) === undefined) return undefined;
+    // The figure is read first: a finding stands at the cell that a rule reads first.
+    if (valueOf(row) === undefined || !sourcesOf(row)?.length) return undefined;
     return wrongIn(row, ask).length > 0;
   },
   says: (row, ask) => {
