@@ -1,6 +1,7 @@
 export * from './bounds.ts';
 export * from './compare.ts';
 export * from './estimate.ts';
+export * from './percent-cell.ts';
 export * from './quantity.ts';
 export * from './read-quantity.ts';
 export * from './say-quantity.ts';

@@ -68,7 +68,7 @@ export function sayInRow(row: Figure, relation: InRow, ask: Ask): string {
   const outcome = weighInRow(row, relation, ask);
   if (!outcome || !isWeighed(outcome)) return '';
   const made = relationOf(row, relation);
-  const pivot = sayPivot(made);
+  const pivot = sayPivot(made, toleranceOf(ask));
   return `${sayTerms(made)}，${figures.fields[relation.result].label.replace('（%）', '')}${sayDifference(outcome)}${pivot && `；${pivot}`}`;
 }
 

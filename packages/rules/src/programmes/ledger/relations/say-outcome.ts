@@ -6,6 +6,7 @@ import {
   fittingUnit,
   isPoint,
   sayBounds,
+  askPercentCell,
   type End,
   type Unit,
 } from '../quantities/index.ts';
@@ -32,15 +33,15 @@ export function sayDifference({ expected, told }: Weighed): string {
     expected.rough || told.word
       ? ''
       : `，${order > 0 ? '多' : '少'}${sayNumber(gap, unit, finer).replace(/%$/, '个百分点')}`;
-  return `${sayShould(expected, unit, finer)}，填${sayQuantity(told)}${by}`;
+  return `${sayShould(expected, unit, finer)}，填${sayQuantity(told)}${by}${askPercentCell(told, expected.number)}`;
 }
 
 /** What the figure that is looked at first would have to be, were all others right: 期初应为84家. */
-export function sayPivot(relation: Relation): string {
+export function sayPivot(relation: Relation, tolerance: Maybe<number>): string {
   const kind: Kind = kinds[relation.kind];
   if (isOfOneName(kind)) return '';
   const without = { ...relation, terms: relation.terms.with(kind.pivot, undefined) };
-  const outcome = weigh(without, undefined);
+  const outcome = weigh(without, tolerance);
   return outcome.is === 'derives' ? `其他数字不变，${sayDerived(without, outcome)}` : '';
 }
 

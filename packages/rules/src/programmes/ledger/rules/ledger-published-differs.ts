@@ -2,7 +2,7 @@ import { rule, type Ask } from '../../../kernel/index.ts';
 import { nameOf, numberIn, toleranceOf, valueOf } from '../figures.ts';
 import { sourcesOf } from '../published/index.ts';
 import { asRow, departures, type Departure } from '../published/agree.ts';
-import { sayQuantity } from '../quantities/index.ts';
+import { askPercentCell, sayQuantity } from '../quantities/index.ts';
 import { saySource } from '../say-source.ts';
 import { figures, type Figure } from '../tables/figures.ts';
 
@@ -23,8 +23,8 @@ export const ledgerPublishedDiffers = rule(figures, {
   says: (row, ask) => {
     const said = wrongIn(row, ask).map(({ name, source }) => {
       const label = figures.fields[name].label.replace('（%）', '');
-      const [own, theirs] = [numberIn(row, name)!, numberIn(source, name)!].map(sayQuantity);
-      return `${label}填${own}，${saySource(source)}所载为${theirs}`;
+      const [own, theirs] = [numberIn(row, name)!, numberIn(source, name)!];
+      return `${label}填${sayQuantity(own)}，${saySource(source)}所载为${sayQuantity(theirs)}${askPercentCell(own, theirs.number)}`;
     });
     return `${nameOf(row)}（${row.period}）与文件所载不一致：${said.join('；')}。请对照原文核实。`;
   },

@@ -41,6 +41,6 @@ function saidOf(row: RelationRow, ask: Ask): Maybe<string> {
   if (retold) return retold.map((figure) => `编号${figure.number}为${sayQuantity(valueOf(figure)!)}`).join('，');
   const [relation, outcome] = [relationIn(row, ask), weighListed(row, ask)];
   if (!relation || !outcome || !isWeighed(outcome)) return undefined;
-  const pivot = sayPivot(relation);
+  const pivot = sayPivot(relation, toleranceOf(ask));
   return `${sayTerms(relation)}，${sayDifference(outcome)}${pivot && `；${pivot}`}`;
 }
