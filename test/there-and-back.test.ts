@@ -16,7 +16,11 @@ const files = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter
   (name) => name.endsWith('.xlsx') && name !== withList,
 );
 /** What is found in them is said with the name of the workbook: under another name it is another sentence. */
-const nameThemselves = ['各类事项/集体研究与核定_示例.xlsx', '各类事项/口径与材料/长春市_企业申报.xlsx'];
+const nameThemselves = [
+  '各类事项/集体研究与核定_示例.xlsx',
+  '各类事项/口径与材料/长春市_企业申报.xlsx',
+  '科技副总_示例.xlsx',
+];
 
 let opened = 0;
 /** Every time under another name, as copies have. */

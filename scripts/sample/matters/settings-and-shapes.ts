@@ -2,7 +2,7 @@ import { serialOf } from '../../../packages/rules/src/index.ts';
 import type { SampleSheet } from '../draw.ts';
 import { residentId } from '../identity.ts';
 import type { SampleRow } from '../planted.ts';
-import { taxSheet } from '../rd-guidance.ts';
+import { registerSheet } from '../rd-guidance.ts';
 import { candidateColumns, candidateSheetOf, enterpriseColumns, enterpriseSheetOf, tableSheet } from '../sheets.ts';
 import { enquiredOn, listSheet, settled } from './office-sheets.ts';
 import { firm, person } from './rows.ts';
@@ -31,7 +31,7 @@ const citySheets: readonly SampleSheet[] = [
   tableSheet('双阳区', twoPhones, [firm(10), firm(11)]),
   { ...tableSheet('去年申报', enterpriseColumns, [firm(12)]), hidden: { sheet: true } },
   // Sent along by mistake: it belongs to another programme.
-  { ...taxSheet, rows: taxSheet.rows.slice(0, 2) },
+  { ...registerSheet, rows: registerSheet.rows.slice(0, 2) },
   settled(
     ['每年补助标准', '6万元'],
     ['每年选派名额', '二百左右'],

@@ -49,11 +49,14 @@ function groupFindings({ evaluation }: JudgedCase, table: Table): readonly CaseF
 }
 
 /** They touch no row: each may be in order where all together are not. */
-const batchFindings = ({ evaluation }: JudgedCase): readonly CaseFinding[] =>
-  evaluation.remarks().map(({ check: { code, cites }, message }) => ({
-    code,
-    severity: 'confirm',
-    message,
-    citation: { document: cites.document, paragraph: cites.paragraph },
-    rows: [],
-  }));
+const batchFindings = ({ evaluation, programme: { checks = [] } }: JudgedCase): readonly CaseFinding[] =>
+  evaluation
+    .remarks()
+    .filter(({ check }) => checks.includes(check))
+    .map(({ check: { code, cites }, message }) => ({
+      code,
+      severity: 'confirm',
+      message,
+      citation: { document: cites.document, paragraph: cites.paragraph },
+      rows: [],
+    }));
