@@ -14,7 +14,7 @@ export const isOverdue = (task: Task, ask: Ask): Truth =>
 export const isAfter = (day: Maybe<Day>, other: Maybe<Day>): Truth =>
   day === undefined || other === undefined ? undefined : day > other;
 
-const sentence = /[、,，;；\n/]|和(?=[^、,，;；\n]{2,}$)/;
+const parting = /[、,，;；\n/]|和(?=[^、,，;；\n]{2,}$)/;
 const vague = /^(?:各|有关|相关|其他)?(?:有关|相关)?(?:单位|部门|处室)(?:等)?$/;
 
 /** The departments that a cell names, 等 and the like left out. 各有关部门 names nobody. */
@@ -22,7 +22,7 @@ export const departmentsIn = (text: Maybe<string>): readonly string[] =>
   (text ?? '')
     .normalize('NFKC')
     .replaceAll(/\((?:牵头|配合|负责|主办|协办)\)/g, '')
-    .split(sentence)
+    .split(parting)
     .map((name) =>
       name
         .trim()
