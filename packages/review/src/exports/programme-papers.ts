@@ -9,6 +9,7 @@ import type { Office } from './commissioner/office.ts';
 import { rdGuidanceForms } from './rd-guidance/rd-guidance-forms.ts';
 import type { ReportingUnits } from './reporting-units.ts';
 import type { PlainText } from './plain-text.ts';
+import { recommendedForms } from './recommended-form.ts';
 import { statisticsForm } from './statistics/statistics-form.ts';
 import { verificationForm } from './verification/verification-form.ts';
 import { technologySmeForms } from './technology-sme/technology-sme-forms.ts';
@@ -49,6 +50,11 @@ const byProgramme: ReadonlyMap<Programme, (sources: PaperSources) => ProgrammePa
 export const programmePapers = (sources: PaperSources): ProgrammePapers =>
   (byProgramme.get(sources.judged.programme) ?? generalPapers)(sources);
 
-function generalPapers({ judged, report, rows }: PaperSources): ProgrammePapers {
-  return { first: [], last: [], statistics: statisticsForm(judged, report, rows), texts: [] };
+function generalPapers({ judged, report, findings, rows, units }: PaperSources): ProgrammePapers {
+  return {
+    first: recommendedForms(judged, findings, rows, units),
+    last: [],
+    statistics: statisticsForm(judged, report, rows),
+    texts: [],
+  };
 }
