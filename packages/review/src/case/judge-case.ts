@@ -48,7 +48,12 @@ export function chooseProgramme(read: ReadCase, chosen: Programme | undefined): 
   if (chosen && having(chosen).length > 0) return chosen;
   const best = programmes.toSorted((a, b) => having(b).length - having(a).length)[0];
   if (chosen || !best || having(best).length === 0) throw new CheckRefused('no-table', noTable(read, chosen));
-  const applied = programmes.filter((candidate) => having(candidate).some((table) => bearsVerdicts(candidate, table)));
+  const decides = (candidate: Programme, tables: readonly Table[]) =>
+    tables.some((table) => bearsVerdicts(candidate, table));
+  // A register such as 指标台账 decides nothing at all: it is checked where it stands.
+  const applied = programmes.filter((candidate) =>
+    decides(candidate, candidate.tables) ? decides(candidate, having(candidate)) : having(candidate).length > 0,
+  );
   return applied.length > 0 ? together(applied) : best;
 }
 

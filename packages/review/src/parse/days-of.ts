@@ -14,9 +14,10 @@ const day = [
   /^(\d{4})(年)(\d{1,2})月(\d{1,2})[日号]?$/,
   /^(\d{4})()(\d{2})(\d{2})$/,
 ];
-const month = [/^(\d{4})[-./](\d{1,2})$/, /^(\d{4})年(\d{1,2})月份?$/, /^(\d{4})(\d{2})$/];
+const month = [/^(\d{4})[-./](\d{1,2})$/, /^(\d{4})年(\d{1,2})月(?:份|[底末]前?)?$/, /^(\d{4})(\d{2})$/];
+const yearEnd = /^(\d{4})年[底末]前?$/;
 
-/** Reads 2023.5.1, 2023年5月1日, 20230501, and months: 2023.5, 2023年5月, 202305. */
+/** Reads 2023.5.1, 2023年5月1日, 20230501, and months: 2023.5, 2023年5月, 202305, 2023年底. */
 export function daysOf(text: string): Maybe<Days> {
   for (const pattern of day) {
     const [, year, , number, date] = pattern.exec(text) ?? [];
@@ -24,8 +25,9 @@ export function daysOf(text: string): Maybe<Days> {
     const only = plausible(dayOf(Number(year), Number(number), Number(date)));
     return only === undefined ? undefined : { first: only, last: only };
   }
+  const written = text.replace(yearEnd, '$1年12月');
   for (const pattern of month) {
-    const [, year, number] = pattern.exec(text) ?? [];
+    const [, year, number] = pattern.exec(written) ?? [];
     if (year === undefined) continue;
     const first = plausible(dayOf(Number(year), Number(number), 1));
     const last = dayOf(Number(year), Number(number), daysInMonth(Number(year), Number(number)));

@@ -62,7 +62,7 @@ describe('charts of a form', () => {
   it('show its rows, without the sum, in a row of their own above the signatures', () => {
     expect([...drawnCharts(fill(form))]).toEqual([
       [
-        "汇总's 统计!keshen.counts.1",
+        "汇总's 统计!图1",
         {
           title: '结论 <户>',
           kind: 'stacked',
@@ -74,7 +74,7 @@ describe('charts of a form', () => {
         },
       ],
       [
-        "汇总's 统计!keshen.counts.2",
+        "汇总's 统计!图2",
         {
           title: '金额',
           kind: 'clustered',

@@ -29,6 +29,8 @@ export function withCharts(
   };
   const drawn = placeCharts(form.charts ?? [], table, { top: row - 1, rows: 1 }).map((placed, i): DrawnChart => ({
     ...placed,
+    // A paper leaves the office: nothing in it names the software.
+    chart: { ...placed.chart, name: `图${i + 1}` },
     relation: `rId${i + 1}`,
     id: i + 1,
   }));
