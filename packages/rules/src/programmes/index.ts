@@ -4,6 +4,7 @@ import { cocoon } from './cocoon/index.ts';
 import { commissioner } from './commissioner/index.ts';
 import { highTech } from './high-tech/index.ts';
 import { ledger } from './ledger/index.ts';
+import { proceeds } from './proceeds/index.ts';
 import { rdGuidance } from './rd-guidance/index.ts';
 import { specialised } from './specialised/index.ts';
 import { superDeduction } from './super-deduction/index.ts';
@@ -24,6 +25,7 @@ export const programmes: readonly Programme[] = [
   specialised,
   ledger,
   tasks,
+  proceeds,
 ];
 
 export {
@@ -32,6 +34,7 @@ export {
   commissioner,
   highTech,
   ledger,
+  proceeds,
   rdGuidance,
   specialised,
   tasks,

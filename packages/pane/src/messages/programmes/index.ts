@@ -4,6 +4,7 @@ import { commissioner } from './commissioner.ts';
 import { highTech } from './high-tech.ts';
 import { ledger } from './ledger.ts';
 import type { Names, ProgrammeNames } from './programme-names.ts';
+import { proceeds } from './proceeds.ts';
 import { rdGuidance } from './rd-guidance.ts';
 import { specialised } from './specialised.ts';
 import { superDeduction } from './super-deduction.ts';
@@ -24,6 +25,7 @@ const programmes: Readonly<Record<string, ProgrammeNames>> = {
   specialised,
   ledger,
   tasks,
+  proceeds,
 };
 
 const of = (language: keyof ProgrammeNames) => {
