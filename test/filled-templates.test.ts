@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aboutTables, filled, verdicts } from './support/filled-template.ts';
 
-describe('templates of programmes, filled in and checked', () => {
+describe('templates of programmes, filled in and checked', { timeout: 60_000 }, () => {
   it('破茧成蝶: the bounds themselves fail', async () => {
     const project = {
       企业名称: '示例光电有限公司',

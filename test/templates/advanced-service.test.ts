@@ -14,7 +14,7 @@ const atBounds = {
   '离岸服务外包收入（万元）': 350,
 };
 
-describe('技术先进型服务企业: the template, filled in and checked', () => {
+describe('技术先进型服务企业: the template, filled in and checked', { timeout: 60_000 }, () => {
   it('the bounds themselves pass, a fen below each does not', async () => {
     const below = {
       ...atBounds,

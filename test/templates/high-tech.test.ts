@@ -51,7 +51,7 @@ const hopeless = {
   '第三年净资产（万元）': 100,
 };
 
-describe('高新技术企业: the template, filled in and checked', () => {
+describe('高新技术企业: the template, filled in and checked', { timeout: 60_000 }, () => {
   it('at the bounds waits for the experts; beyond them is refused, and so is what no points can lift', async () => {
     const report = await filled('high-tech', { 高企认定申报: [applicant, beyond, hopeless] }, '2024-06-01');
     expect([report.programme, aboutTables(report)]).toEqual(['high-tech', []]);

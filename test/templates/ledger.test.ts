@@ -25,7 +25,7 @@ const sum = [{ 关系编号: 'R1', 关系类型: '分项加总', 结果编号: '
 const codes = ({ findings }: Report) =>
   findings.map(({ code, severity, places: [place] }) => `${severity} ${code} ${place?.sheet} ${place?.row}`);
 
-describe('指标台账, filled in and checked', () => {
+describe('指标台账, filled in and checked', { timeout: 60_000 }, () => {
   it('says of right figures what can be derived, and what the documents contradict', async () => {
     const report = await filled('ledger', { 指标台账: batches, 勾稽关系: sum }, '2024-06-01');
     expect([report.programme, report.issues, aboutTables(report), report.decisions]).toEqual(['ledger', [], [], []]);

@@ -64,7 +64,7 @@ const rated = {
   联系电话: '0433-2000000',
 };
 
-describe('专精特新: the template, filled in and checked', () => {
+describe('专精特新: the template, filled in and checked', { timeout: 60_000 }, () => {
   it('takes three forms in one workbook, each at its bounds and a little below', async () => {
     const below = {
       ...applicant,

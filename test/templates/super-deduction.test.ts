@@ -15,7 +15,7 @@ const enterprise = {
   '第四季度可加计扣除研发费用（万元）': 40,
 };
 
-describe('加计扣除: the template, filled in and checked', () => {
+describe('加计扣除: the template, filled in and checked', { timeout: 60_000 }, () => {
   it('60 at 75 % and 40 at 100 %; a shop has none; what is a high-tech enterprise waits for its rate', async () => {
     const shop = { ...enterprise, 统一社会信用代码: '91220184MA0XX00153', 国民经济行业: '零售业' };
     const highTech = { ...enterprise, 统一社会信用代码: '91222401MA0XX00154', 所属年度: 2023, 是否高新技术企业: '是' };

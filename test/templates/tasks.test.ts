@@ -17,7 +17,7 @@ const list = [
   task('3', '推行双聘制', '2024-01-01', '长期坚持'),
 ];
 
-describe('任务清单, filled in and checked', () => {
+describe('任务清单, filled in and checked', { timeout: 60_000 }, () => {
   it.each([
     ['2023-12-31', ['tasks-without-evidence 5']],
     ['2024-01-01', ['tasks-overdue 4', 'tasks-without-evidence 5', 'tasks-overdue-by-department undefined']],

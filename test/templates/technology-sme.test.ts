@@ -34,7 +34,7 @@ const sixty = {
   'Ⅱ类知识产权（件）': 0,
 };
 
-describe('科技型中小企业: the template, filled in and checked', () => {
+describe('科技型中小企业: the template, filled in and checked', { timeout: 60_000 }, () => {
   it('60 points pass, 50 do not, and an institution of provincial rank makes up for them', async () => {
     const fifty = { ...sixty, 统一社会信用代码: '91222401MA0XX00154', '上年度研发费用（万元）': 209.99 };
     const direct = { ...fifty, 统一社会信用代码: '91220581MA0XX0015C', 是否拥有省部级以上研发机构: '是' };
