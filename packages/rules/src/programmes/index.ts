@@ -3,6 +3,7 @@ import { advancedService } from './advanced-service/index.ts';
 import { cocoon } from './cocoon/index.ts';
 import { commissioner } from './commissioner/index.ts';
 import { highTech } from './high-tech/index.ts';
+import { incubator } from './incubator/index.ts';
 import { ledger } from './ledger/index.ts';
 import { proceeds } from './proceeds/index.ts';
 import { rdGuidance } from './rd-guidance/index.ts';
@@ -25,6 +26,7 @@ export const programmes: readonly Programme[] = [
   specialised,
   ledger,
   tasks,
+  incubator,
   proceeds,
 ];
 
@@ -33,6 +35,7 @@ export {
   cocoon,
   commissioner,
   highTech,
+  incubator,
   ledger,
   proceeds,
   rdGuidance,

@@ -2,6 +2,7 @@ import { advancedService } from './advanced-service.ts';
 import { cocoon } from './cocoon.ts';
 import { commissioner } from './commissioner.ts';
 import { highTech } from './high-tech.ts';
+import { incubator } from './incubator.ts';
 import { ledger } from './ledger.ts';
 import type { Names, ProgrammeNames } from './programme-names.ts';
 import { proceeds } from './proceeds.ts';
@@ -25,6 +26,7 @@ const programmes: Readonly<Record<string, ProgrammeNames>> = {
   specialised,
   ledger,
   tasks,
+  incubator,
   proceeds,
 };
 
