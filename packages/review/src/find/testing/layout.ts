@@ -91,6 +91,14 @@ const groups: Readonly<Record<string, readonly (readonly [top: string, subs: Rea
     ['研发费用（万元）', { own: '自主研发', home: '委托境内研发', abroad: '委托境外研发' }],
     ['企业类别', { techSme: '是否科技型中小企业', highTech: '是否高新技术企业' }],
   ],
+  'proceeds-results': [
+    ['转化收益（万元）', { amount: '转化金额', net: '转化净收入' }],
+    ['奖励情况（万元）', { reward: '奖励总额', mainReward: '其中主要贡献人员所得' }],
+  ],
+  'incubator-carriers': [
+    ['在孵企业情况（户）', { firms: '在孵企业', techFirms: '科技型中小微企业数', graduates: '累计毕业企业' }],
+    ['考核评价', { grade: '考核等次', score: '评价得分' }],
+  ],
 };
 
 /** Headings of the parts of a form, over heads of two rows. */

@@ -16,5 +16,5 @@ export const proceedsBelowLaw = rule(results, {
     return floor === null ? false : and(holds, floor && isShort(r, floor));
   },
   says: (r, ask) =>
-    `${r.agreed ? '规定或约定' : '没有规定或约定的，'}${sayShort(r, lawFloor(r, ask)!)}；请补足，或核对数额和约定。`,
+    `${r.agreed ? '虽有规定或约定' : '没有规定或约定'}，${sayShort(r, lawFloor(r, ask)!)}；请补足，或核对数额和约定。`,
 });

@@ -1,7 +1,7 @@
 import { wanYuan } from '../../../kernel/money.ts';
 
 /** A code that no register has given, right in its checks. */
-export const unitCode = '12220000412754321X';
+export const unitCode = '12220104MA0XX90010';
 
 /** A university in Changchun has transferred an achievement and given exactly the province's share, half of it to the main contributors. */
 export const transfer = {
