@@ -80,7 +80,7 @@ export interface SessionPort {
   /** What can be exported. */
   papers(): Promise<readonly PaperView[]>;
   /** One of them as a file, by its name; without a name all of them, packed. */
-  paper(fileName?: string): Promise<PaperFile>;
+  paper(fileName?: string, job?: Job): Promise<PaperFile>;
   /** Takes back what was written last, cell by cell; what was changed since stays, and is stale in the answer. */
   undo(job?: Job): Promise<Written>;
 

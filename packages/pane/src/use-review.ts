@@ -136,8 +136,8 @@ export function useReview(
       writeQuotas: () => write('write-quotas', (job) => session.writeQuotas(job)),
       writeStatistics: () => write('write-statistics', (job) => session.writeStatistics(job)),
       hand: (out, fileName) =>
-        start('export', async () => {
-          const file = await session.paper(fileName);
+        start('export', async (job) => {
+          const file = await session.paper(fileName, job);
           await out(file);
           return { type: 'exported', fileName: file.fileName };
         }),

@@ -87,6 +87,22 @@ describe('a session in plain data', () => {
     for (const { fileName } of papers) expect(names).toContain(fileName);
   });
 
+  it.each([undefined, 'the longest'])('stops drawing up papers when it is cancelled: %s', async (which) => {
+    const long = new Desk(new Session([longList(5_000)], { rulesHash: 'sha256:test', today: '2024-06-01' }));
+    await long.check({});
+    const longest = (await long.papers()).toSorted((a, b) => (b.rows ?? 0) - (a.rows ?? 0))[0]!;
+    const told: number[] = [];
+    const cancel = { aborted: false };
+    const progress = (done: number, total: number) => {
+      told.push(total);
+      cancel.aborted = done > 0;
+    };
+    const drawn = long.paper(which && longest.fileName, { cancel, progress });
+    await expect(drawn).rejects.toMatchObject({ trouble: { code: 'cancelled' } });
+    expect(Math.min(...told)).toBeGreaterThanOrEqual(longest.rows!);
+    expect((await long.paper(longest.fileName)).bytes.length).toBeGreaterThan(0);
+  });
+
   it('has statistics under the heads of the paper', async () => {
     const [statistics] = await desk.statistics();
     expect([statistics!.lines[0]!.unit, statistics!.heads[0], statistics!.lines[0]!.figures[0]]).toEqual([
@@ -101,3 +117,12 @@ describe('a session in plain data', () => {
     expect((await desk.writeQuotas()).outcome.changed).toBe(false);
   });
 });
+
+/** So many enterprises without a name: each goes back for it. */
+function longList(rows: number): ModelWorkbook {
+  const long = new ModelWorkbook('长表.xlsx');
+  const [enterprises] = applicationSheets;
+  const [head, row] = enterprises!.cells!;
+  long.addSheet({ ...enterprises!, cells: [head!, ...Array.from({ length: rows }, () => [null, ...row!.slice(1)])] });
+  return long;
+}

@@ -18,7 +18,8 @@ import { failureOf } from '../model/failure.ts';
 import type { News, SessionPort, Written } from '../session-port.ts';
 import { comparisonView } from './comparison-view.ts';
 import { fixView } from './fix-view.ts';
-import { packedPapers, paperFile, paperViews } from './papers.ts';
+import { heedful } from './heedful.ts';
+import { packedPapers, paperFile, paperViews, rowsIn } from './papers.ts';
 import { policyViews } from './policy-view.ts';
 import { setupView } from './setup-view.ts';
 import { statisticsViews } from './statistics-view.ts';
@@ -126,10 +127,11 @@ export class Desk implements SessionPort {
     return this.turns.take(async () => paperViews(this.papersNow()));
   }
 
-  async paper(fileName?: string) {
+  async paper(fileName?: string, job?: Job) {
     return this.turns.take(async () => {
       const papers = this.papersNow();
-      return fileName === undefined ? packedPapers(papers, this.packName()) : paperFile(papers, fileName);
+      const drawing = fileName === undefined ? packedPapers(papers, this.packName()) : paperFile(papers, fileName);
+      return heedful(drawing, rowsIn(papers, fileName), job);
     });
   }
 

@@ -5,4 +5,4 @@ export { newWorkbook, type NewWorkbookOptions } from './new-workbook.ts';
 export { openAnyWorkbook } from './open-any-workbook.ts';
 export { openWorkbook } from './open-workbook.ts';
 export { FileRefused, sayRefused, type RefusedCode, type RefusedFacts } from './refused.ts';
-export { writePackage } from './write-package.ts';
+export { writePackage, writingPackage } from './write-package.ts';

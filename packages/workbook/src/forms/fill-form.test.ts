@@ -2,7 +2,7 @@ import excel from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeCodec } from '../file/node.ts';
-import { fillForm } from './fill-form.ts';
+import { fillForm, fillingForm } from './fill-form.ts';
 import type { Form } from './form.ts';
 import type { Shell } from './shell.ts';
 import { buildShell } from './shell/build-shell.ts';
@@ -16,6 +16,25 @@ beforeAll(async () => {
 
 const fill = (form: Form): Uint8Array => fillForm(form, shell, nodeCodec);
 const partsOf = (bytes: Uint8Array) => unzipSync(bytes);
+
+describe('a form that is filled in steps', () => {
+  const long: Form = { ...sampleForm, rows: Array.from({ length: 20_000 }, (_, i) => sampleForm.rows[i % 3]!) };
+
+  it('tells of more and more rows, and is the same to the byte', () => {
+    const filling = fillingForm(long, shell, nodeCodec);
+    const told: number[] = [];
+    for (;;) {
+      const { done, value } = filling.next();
+      if (done) {
+        expect(value).toEqual(fill(long));
+        break;
+      }
+      told.push(value);
+    }
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect([told.some((rows) => rows > 0 && rows < 20_000), told.at(-1)]).toEqual([true, 20_000]);
+  });
+});
 
 describe('a filled form, read by another library', () => {
   let sheet: excel.Worksheet;

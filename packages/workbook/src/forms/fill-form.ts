@@ -1,5 +1,6 @@
 import type { Codec } from '../file/codec.ts';
-import { writePackage } from '../file/write-package.ts';
+import { inOneGo } from '../file/in-one-go.ts';
+import { writingPackage } from '../file/write-package.ts';
 import { columnLetters, maxRows } from '../model/area.ts';
 import { cellXml } from './cell-xml.ts';
 import { hasCharts, withCharts } from './form-drawing.ts';
@@ -17,15 +18,23 @@ import { textLines } from './text-width.ts';
  *
  * `level` of compression: 1 is fast, 9 small.
  */
-export function fillForm(form: Form, shell: Shell, codec: Codec, level = 6): Uint8Array {
+export const fillForm = (form: Form, shell: Shell, codec: Codec, level = 6): Uint8Array =>
+  inOneGo(fillingForm(form, shell, codec, level));
+
+/** The same, stopping about once a mebibyte of XML, and telling each time how many of the rows are filled in. */
+export function* fillingForm(form: Form, shell: Shell, codec: Codec, level = 6): Generator<number, Uint8Array> {
   const { layout, styles, parts } = shell;
   checkFit(form, layout);
   const below = linesBelow(form, layout, styles);
   const firstBelow = formRows.body + form.rows.length + (form.totals ? 1 : 0);
   const right = columnLetters(layout.columns.length - 1);
+  let filled = 0;
   const filling = {
     *rows() {
-      yield* tableRows(form, shell);
+      for (const row of tableRows(form, shell)) {
+        yield row;
+        filled = Math.min(filled + 1, form.rows.length);
+      }
       yield* below.map((line, i) => lineXml(firstBelow + i, line, layout));
     },
     lastRow: () => [String(firstBelow + below.length - 1)],
@@ -33,7 +42,12 @@ export function fillForm(form: Form, shell: Shell, codec: Codec, level = 6): Uin
   };
   const chartRow = firstBelow + (form.notes?.length ?? 0);
   const all = withCharts(parts, form, layout, chartRow);
-  return writePackage(new Map(all.map(({ path, text }) => [path, fillSlots(text, filling)])), codec, level);
+  const packing = writingPackage(new Map(all.map(({ path, text }) => [path, fillSlots(text, filling)])), codec, level);
+  for (;;) {
+    const { done, value } = packing.next();
+    if (done) return value;
+    yield filled;
+  }
 }
 
 /** A line over the full width of the form. */

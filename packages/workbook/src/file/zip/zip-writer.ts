@@ -1,4 +1,5 @@
 import type { Codec } from '../codec.ts';
+import { inOneGo } from '../in-one-go.ts';
 import { blocksOf, type PartContent } from './part-content.ts';
 
 /** A part as it stands in a package: packed bytes and what the directory says of them. */
@@ -27,7 +28,16 @@ const endSignature = 0x0605_4b50;
 const oldest = 20;
 
 /** Packs one new part, piece by piece as its content comes. */
-export function pack(name: string, content: PartContent, codec: Codec, level: number): PackedPart {
+export const pack = (name: string, content: PartContent, codec: Codec, level: number): PackedPart =>
+  inOneGo(packing(name, content, codec, level));
+
+/** The same, stopping after each piece. */
+export function* packing(
+  name: string,
+  content: PartContent,
+  codec: Codec,
+  level: number,
+): Generator<undefined, PackedPart> {
   let size = 0;
   let crc = 0;
   function* counted(): Iterable<Uint8Array> {
@@ -37,7 +47,11 @@ export function pack(name: string, content: PartContent, codec: Codec, level: nu
       yield block;
     }
   }
-  const packed = [...codec.deflate(counted(), level)];
+  const packed: Uint8Array[] = [];
+  for (const piece of codec.deflate(counted(), level)) {
+    packed.push(piece);
+    yield;
+  }
   const packedSize = packed.reduce((sum, { length }) => sum + length, 0);
   const nameBytes = new TextEncoder().encode(name);
   return { name: nameBytes, packed, packedSize, size, crc, method: 8, stamp: firstStamp, flags: utf8Names };
