@@ -15,6 +15,7 @@ import { meetingAndMoney } from './sample/matters/meeting-and-money.ts';
 import { placesSheets } from './sample/matters/places.ts';
 import { rdBatches } from './sample/matters/rd-batches.ts';
 import { settingsAndShapes } from './sample/matters/settings-and-shapes.ts';
+import { proceedsSheets } from './sample/proceeds.ts';
 import { rdGuidanceSheets } from './sample/rd-guidance.ts';
 import {
   candidateSheetOf,
@@ -88,6 +89,7 @@ const drawings: readonly (readonly [name: string, sheets: readonly SampleSheet[]
   ['技术先进型服务企业_示例.xlsx', advancedServiceSheets],
   ['指标台账_示例.xlsx', ledgerSheets],
   ['任务清单_示例.xlsx', taskSheets],
+  ['成果转化收益分配_示例.xlsx', proceedsSheets],
   ['整齐_示例.xlsx', [enterpriseSheetOf(caseEnterprises), candidateSheetOf(caseCandidates), history, policySheet]],
   ['往年入选名单_示例.xlsx', [history]],
   ...cityNames.map((city) => {
