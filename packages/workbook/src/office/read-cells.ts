@@ -6,8 +6,8 @@ import { rangeOf } from './placement.ts';
 import type { Ask, Requests } from './requests.ts';
 import { tellErrors } from './tell-errors.ts';
 
-/** Before the first answer: cells of a hundred bytes, thirty Chinese characters each. */
-const firstGuess = 100;
+/** Before the first answer: cells of seventy bytes, twenty Chinese characters each. */
+const firstGuess = 70;
 /** What was too large is asked again in pieces so much smaller: cells of ours hold texts of 30,000 characters. */
 const retreat = 64;
 /** An answer may be larger than the cells before it promise; for the same reason the guess falls by halves. */
