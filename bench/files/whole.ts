@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { Session, shellOf, type Report } from '@keshen/review';
 import { openWorkbook } from '@keshen/workbook/file';
-import { nodeCodec } from '@keshen/workbook/file/node';
+import { nodeCodec, sweepHeap } from '@keshen/workbook/file/node';
 import { fillForm } from '@keshen/workbook/forms';
 import type { Made } from './made.ts';
 
@@ -15,6 +15,7 @@ export async function doWhole(file: string, level: number): Promise<Made> {
   const { papers, listed } = exported(session, report, level);
   const [applied] = await session.annotate(undefined, { last: true });
   if (!applied || applied.failed) throw new Error(`not annotated: ${applied?.failed?.detail}`);
+  sweepHeap();
   const bytes = workbook.save({ level });
   if (bytes.length === 0 || papers.some(({ length }) => length === 0)) throw new Error('nothing written');
   const { rows, eligible, ineligible, issues } = report.totals;

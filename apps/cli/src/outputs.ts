@@ -3,7 +3,7 @@ import path from 'node:path';
 import { shellOf, type Exports, type Session } from '@keshen/review';
 import { fillForm } from '@keshen/workbook/forms';
 import type { FileWorkbook } from '@keshen/workbook/file';
-import { nodeCodec } from '@keshen/workbook/file/node';
+import { nodeCodec, sweepHeap } from '@keshen/workbook/file/node';
 import { makeFolder, namesIn, refuseInputs, writeOutput } from './files.ts';
 import { cautionsOf } from './cautions.ts';
 import { annotatedNames } from './output-names.ts';
@@ -37,9 +37,11 @@ export async function annotatedCopies(
 ): Promise<Annotated> {
   cautionsOf(files, workbooks).forEach(warn);
   const names = annotatedNames(files, await namesIn(folder));
+  const annotated = await session.annotate(undefined, { last: true });
+  sweepHeap();
   const copies: Output[] = [];
   const unwritten: string[] = [];
-  for (const [i, { failed }] of (await session.annotate(undefined, { last: true })).entries()) {
+  for (const [i, { failed }] of annotated.entries()) {
     if (failed) unwritten.push(`${files[i]}：${sayTrouble(failed, workbooks[i]!, '标注')}`);
     else copies.push({ file: path.join(folder, names[i]!), bytes: workbooks[i]!.save({ level }) });
   }

@@ -38,3 +38,5 @@ const farthest = 32_768;
 
 /** An empty last block. */
 const endOfStream = new Uint8Array([3, 0]);
+
+export { sweepHeap } from './sweep-heap.ts';
