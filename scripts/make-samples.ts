@@ -15,6 +15,7 @@ import { meetingAndMoney } from './sample/matters/meeting-and-money.ts';
 import { placesSheets } from './sample/matters/places.ts';
 import { rdBatches } from './sample/matters/rd-batches.ts';
 import { settingsAndShapes } from './sample/matters/settings-and-shapes.ts';
+import { severalDay, severalProgrammesSheets } from './sample/matters/several-programmes.ts';
 import { proceedsSheets } from './sample/proceeds.ts';
 import { rdGuidanceSheets } from './sample/rd-guidance.ts';
 import {
@@ -103,6 +104,7 @@ const drawings: readonly (readonly [name: string, sheets: readonly SampleSheet[]
   ...[...settingsAndShapes].map(([name, sheets]) => [`各类事项/口径与材料/${name}`, sheets] as const),
   ['各类事项/集体研究与核定_示例.xlsx', meetingAndMoney],
   ...[...placesSheets].map(([name, sheets]) => [`各类事项/${name}_示例.xlsx`, sheets] as const),
+  ['各类事项/多个专项_示例.xlsx', severalProgrammesSheets, severalDay],
   ...[...rdBatches].map(([name, sheets]) => [`各类事项/${name}_示例.xlsx`, sheets, '2022-06-01'] as const),
 ];
 
