@@ -1,0 +1,48 @@
+import type { ProgrammeNames } from './programme-names.ts';
+
+export const returnee: ProgrammeNames = {
+  zh: {
+    title: '留学人员择优资助',
+    tables: { 'returnee-projects': '留学人员项目申报表', 'returnee-national': '国家留学项目匹配表' },
+    items: { 'returnee-grant': '留学人员择优资助', 'returnee-match': '国家留学项目省级匹配' },
+    rules: {
+      'returnee-not-returnee': '不是留学回国人员',
+      'returnee-outside-jilin': '工作单位不在吉林省',
+      'returnee-not-selected': '评审未入选',
+      'returnee-awaits-selection': '尚无评审结果',
+      'returnee-too-old': '超过最高年龄',
+      'returnee-back-too-long': '回国时间超过上限',
+      'returnee-abroad-too-short': '在外留学时间不足',
+      'returnee-listed-twice': '同一人申报了几个项目',
+      'returnee-also-national': '同时列入国家项目匹配',
+      'returnee-plan-not-named': '不是列明的国家留学项目',
+      'returnee-match-outside': '国家项目人选不在吉林省',
+      'returnee-match-differs': '申请匹配金额与测算不同',
+      'returnee-match-capped': '按匹配上限',
+      'returnee-national-twice': '匹配表中列了几次',
+      'returnee-over-places': '入选项目多于当年个数',
+    },
+  },
+  en: {
+    title: 'Returnees',
+    tables: { 'returnee-projects': 'Returnees’ projects', 'returnee-national': 'National returnee grants' },
+    items: { 'returnee-grant': 'Returnee’s grant', 'returnee-match': 'Match of a national grant' },
+    rules: {
+      'returnee-not-returnee': 'Not a returnee',
+      'returnee-outside-jilin': 'Does not work in Jilin',
+      'returnee-not-selected': 'Not chosen by the panel',
+      'returnee-awaits-selection': 'The panel has not decided',
+      'returnee-too-old': 'Over the age limit',
+      'returnee-back-too-long': 'Back too long ago',
+      'returnee-abroad-too-short': 'Too short a time abroad',
+      'returnee-listed-twice': 'Listed more than once',
+      'returnee-also-national': 'Also gets a match',
+      'returnee-plan-not-named': 'Not one of the named plans',
+      'returnee-match-outside': 'Grantee does not work in Jilin',
+      'returnee-match-differs': 'Requested and computed match differ',
+      'returnee-match-capped': 'Match limited',
+      'returnee-national-twice': 'Matched more than once',
+      'returnee-over-places': 'More chosen than places',
+    },
+  },
+};
