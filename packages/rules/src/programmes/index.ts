@@ -7,6 +7,7 @@ import { incubator } from './incubator/index.ts';
 import { ledger } from './ledger/index.ts';
 import { proceeds } from './proceeds/index.ts';
 import { rdGuidance } from './rd-guidance/index.ts';
+import { returnee } from './returnee/index.ts';
 import { specialised } from './specialised/index.ts';
 import { superDeduction } from './super-deduction/index.ts';
 import { tasks } from './tasks/index.ts';
@@ -28,6 +29,7 @@ export const programmes: readonly Programme[] = [
   tasks,
   incubator,
   proceeds,
+  returnee,
 ];
 
 export {
@@ -39,6 +41,7 @@ export {
   ledger,
   proceeds,
   rdGuidance,
+  returnee,
   specialised,
   tasks,
   superDeduction,

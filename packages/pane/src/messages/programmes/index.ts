@@ -7,6 +7,7 @@ import { ledger } from './ledger.ts';
 import type { Names, ProgrammeNames } from './programme-names.ts';
 import { proceeds } from './proceeds.ts';
 import { rdGuidance } from './rd-guidance.ts';
+import { returnee } from './returnee.ts';
 import { specialised } from './specialised.ts';
 import { superDeduction } from './super-deduction.ts';
 import { tasks } from './tasks.ts';
@@ -28,6 +29,7 @@ const programmes: Readonly<Record<string, ProgrammeNames>> = {
   tasks,
   incubator,
   proceeds,
+  returnee,
 };
 
 const of = (language: keyof ProgrammeNames) => {
