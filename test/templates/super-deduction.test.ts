@@ -26,8 +26,11 @@ describe('加计扣除: the template, filled in and checked', { timeout: 60_000 
       ['deduction-enterprises', 'ineligible', 'deduction-excluded-industry'],
       ['deduction-enterprises', 'eligible'],
     ]);
-    expect(report.amounts.map(({ row, item, year, yuan }) => [row, item, year, yuan])).toEqual([
-      [4, 'deduction-tax-saved', 2022, '212500.00'],
+    expect(report.amounts.map(({ row, item, year, yuan, figure }) => [row, item, year, yuan, figure])).toEqual([
+      [4, 'deduction-extra', 2022, '850000.00', true],
+      [4, 'deduction-tax-saved', 2022, '212500.00', true],
+      [6, 'deduction-extra', 2023, '1000000.00', true],
     ]);
+    expect(report.totals.yuan).toBe('0.00');
   });
 });

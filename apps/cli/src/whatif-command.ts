@@ -59,9 +59,9 @@ async function writeForm(
 const yuan = ({ known, open }: MoneyTotal) => ({ yuan: formatYuan(known), open });
 const yuans = ({ before, after }: Pair<MoneyTotal>) => ({ before: yuan(before), after: yuan(after) });
 
-const plain = ({ settings, rows, payees, tables, money }: Comparison) => ({
+const plain = ({ settings, rows, payees, tables, money, figures }: Comparison) => ({
   settings,
-  rows: rows.map(({ table, place, key, name, status, gained, lost, money: paid }) => ({
+  rows: rows.map(({ table, place, key, name, status, gained, lost, money: paid, figures: own }) => ({
     table: table.id,
     workbook: place.table.workbook,
     sheet: place.table.found.sheet.name,
@@ -72,13 +72,15 @@ const plain = ({ settings, rows, payees, tables, money }: Comparison) => ({
     gained,
     lost,
     money: yuans(paid),
+    ...(own.length > 0 && { figures: own.map(({ item, ...sums }) => ({ item, ...yuans(sums) })) }),
   })),
   payees: payees.map(({ key, name, ...paid }) => ({ key, name, ...yuans(paid) })),
   tables: tables.map(({ table, before, after }) => ({ table: table.id, before, after })),
   money: yuans(money),
+  ...(figures.length > 0 && { figures: figures.map(({ item, ...sums }) => ({ item, ...yuans(sums) })) }),
 });
 
-function said({ settings, rows, payees, tables, money }: Comparison, written: readonly string[]): string {
+function said({ settings, rows, payees, tables, money, figures }: Comparison, written: readonly string[]): string {
   const sections = [
     ['试算比对', ...settings.map(({ label, id, before, after }) => `  ${label}（${id}）：${before} → ${after}`)],
     [
@@ -86,7 +88,8 @@ function said({ settings, rows, payees, tables, money }: Comparison, written: re
         ({ table, before, after }) =>
           `${table.label}：符合 ${before.eligible} → ${after.eligible}，不符合 ${before.ineligible} → ${after.ineligible}，未定 ${before.undetermined} → ${after.undetermined}`,
       ),
-      `金额合计：${moneyText(money)}`,
+      ...(figures.length > 0 && nothingPaid(money) ? [] : [`金额合计：${moneyText(money)}`]),
+      ...figures.map((figure) => `${figure.label}合计：${moneyText(figure)}`),
     ],
     rows.length === 0 ? ['没有结论或金额会变。'] : [],
     capped(`会变的行（${rows.length}行）：`, rows.map(rowText), everything),
@@ -105,7 +108,10 @@ function said({ settings, rows, payees, tables, money }: Comparison, written: re
 
 const everything = '--json 或 --out';
 
-function rowText({ place, name, status, gained, lost, money }: RowChange): string {
+const nothingPaid = ({ before, after }: Pair<MoneyTotal>): boolean =>
+  [before, after].every(({ known, open }) => known === 0 && open === 0);
+
+function rowText({ place, name, status, gained, lost, money, figures }: RowChange): string {
   const at = `“${place.table.found.sheet.name}”第${place.row + 1}行　${name || '（名称未填）'}`;
   const verdict =
     status.before === status.after
@@ -115,7 +121,12 @@ function rowText({ place, name, status, gained, lost, money }: RowChange): strin
     ...lost.map(({ label, code }) => `不再成立：${label}（${code}）`),
     ...gained.map(({ message, code }) => `${message}（${code}）`),
   ];
-  const paid = money.before.known === money.after.known ? '' : `　${moneyText(money)}`;
+  const paid = [
+    ...(money.before.known === money.after.known ? [] : [moneyText(money)]),
+    ...figures.map((figure) => `${figure.label}${moneyText(figure)}`),
+  ]
+    .map((text) => `　${text}`)
+    .join('');
   return `${at}　${verdict}${paid}${why.length > 0 ? `　${why.join('；')}` : ''}`;
 }
 

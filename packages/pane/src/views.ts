@@ -74,6 +74,11 @@ export interface MoneyView {
   readonly open: number;
 }
 
+/** A figure that nobody pays out, such as tax saved. */
+export interface FigureView extends Before<MoneyView> {
+  readonly item: string;
+}
+
 type Status = ReportDecision['status'];
 
 /** 试算比对: one case judged twice. */
@@ -81,6 +86,7 @@ export interface ComparisonView {
   readonly settings: readonly (Before<string> & { readonly label: string })[];
   readonly tables: readonly (Before<Readonly<Record<Status, number>>> & { readonly label: string })[];
   readonly money: Before<MoneyView>;
+  readonly figures: readonly FigureView[];
   readonly rows: readonly ChangedRow[];
 }
 
@@ -88,6 +94,7 @@ export interface ChangedRow extends RowPlace {
   readonly name: string;
   readonly status: Before<Status>;
   readonly money: Before<MoneyView>;
+  readonly figures: readonly FigureView[];
   readonly gained: readonly string[];
   readonly lost: readonly string[];
 }

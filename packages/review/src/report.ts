@@ -110,6 +110,8 @@ const amount = z.object({
   batch: z.int().optional(),
   /** 预计: what it depends on has not happened yet, such as a signature. */
   expected: z.literal(true).optional(),
+  /** No money paid, such as tax saved: in no total. */
+  figure: z.literal(true).optional(),
 });
 
 export interface TraceNode {

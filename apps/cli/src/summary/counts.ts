@@ -1,5 +1,5 @@
 import type { Report } from '@keshen/review';
-import { candidates } from '@keshen/rules';
+import { candidates, figuresOf, formatYuan, parseFen, programmes, sumFen } from '@keshen/rules';
 import { severities, type Severity } from './severities.ts';
 import { tableOf, verdictOf } from './report-words.ts';
 
@@ -12,14 +12,27 @@ export function counts(report: Report): string[] {
     return `${severities[severity]} ${count}`;
   });
   const accepted = all.filter((one) => one.accepted).length;
-  const paid = new Set(amounts.map(({ workbook, sheet, row }) => `${workbook} ${sheet} ${row}`)).size;
-  const paidUnit = amounts.every(({ table }) => table === candidates.id) ? '人' : '户';
+  const paid = amounts.filter(({ figure }) => !figure);
   return [
     '结果：',
     ...[...new Set(report.decisions.map(({ table }) => table))].map((table) => `  ${verdictCounts(report, table)}`),
-    ...(paid > 0 ? [`  补助合计 ${totals.yuan} 元，${paid}${paidUnit}`] : []),
+    ...(paid.length > 0 ? [`  补助合计 ${totals.yuan} 元，${rowCount(paid)}`] : []),
+    ...figureTotals(report).map(([label, yuan, rows]) => `  ${label}合计 ${yuan} 元，${rows}`),
     `  问题：${bySeverity.join('　')}${accepted > 0 ? `　已核实通过 ${accepted}` : ''}`,
   ];
+}
+
+/** The sum of each figure that nobody pays out, and of how many rows. */
+const figureTotals = ({ amounts }: Report): (readonly [label: string, yuan: string, rows: string])[] =>
+  programmes.flatMap(figuresOf).flatMap(({ item, label }) => {
+    const own = amounts.filter((amount) => amount.item === item);
+    const sum = sumFen(own.map(({ yuan }) => parseFen(yuan, 100) ?? 0));
+    return own.length > 0 ? [[label, formatYuan(sum), rowCount(own)] as const] : [];
+  });
+
+function rowCount(amounts: Report['amounts']): string {
+  const rows = new Set(amounts.map(({ workbook, sheet, row }) => `${workbook} ${sheet} ${row}`)).size;
+  return `${rows}${amounts.every(({ table }) => table === candidates.id) ? '人' : '户'}`;
 }
 
 function verdictCounts(report: Report, table: string): string {

@@ -68,7 +68,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
   );
 }
 
-function linesOf({ settings, tables, money }: ComparisonView, say: Messages): readonly Line[] {
+function linesOf({ settings, tables, money, figures }: ComparisonView, say: Messages): readonly Line[] {
   const statuses = ['eligible', 'ineligible', 'undetermined'] as const;
   return [
     ...settings.map((setting) => ({ ...setting, isFigure: false })),
@@ -88,6 +88,12 @@ function linesOf({ settings, tables, money }: ComparisonView, say: Messages): re
       after: moneySaid(money.after, say),
       isFigure: true,
     },
+    ...figures.map(({ item, before, after }) => ({
+      label: say.sumInYuan(say.items[item] ?? item),
+      before: moneySaid(before, say),
+      after: moneySaid(after, say),
+      isFigure: true,
+    })),
   ];
 }
 

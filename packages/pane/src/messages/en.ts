@@ -208,6 +208,8 @@ export const en: Messages = {
   comparison: 'Side by side',
   compared: 'Item',
   totalInYuan: 'Subsidy (yuan)',
+  sumInYuan: (item: string) => `${item} (yuan)`,
+  sums: 'Totals',
   now: 'Now',
   tried: 'Trial',
   andOpen: (open) => `, ${open} rows open`,

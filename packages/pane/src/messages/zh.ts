@@ -202,6 +202,8 @@ export const zh = {
   comparison: '两种口径对照',
   compared: '项目',
   totalInYuan: '补助合计（元）',
+  sumInYuan: (item: string) => `${item}（元）`,
+  sums: '合计',
   now: '现在',
   tried: '试算',
   andOpen: (open: number) => `，另有 ${open} 行未定`,

@@ -29,5 +29,9 @@ const entryOf = (report: Report, row: ChangedRow, index: number, say: Messages):
     ...(row.money.before.yuan === row.money.after.yuan
       ? []
       : [say.becomes(say.yuan(moneyText(row.money.before.yuan)), say.yuan(moneyText(row.money.after.yuan)))]),
+    ...row.figures.map(
+      ({ item, before, after }) =>
+        `${say.items[item] ?? item} ${say.becomes(say.yuan(moneyText(before.yuan)), say.yuan(moneyText(after.yuan)))}`,
+    ),
   ].map((message) => ({ message, citation: null })),
 });

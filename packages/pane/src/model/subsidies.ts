@@ -49,9 +49,16 @@ function entryOf(
   };
 }
 
+/** The sum of each figure that nobody pays out, such as tax saved. */
+export function figureTotals({ amounts }: Report): readonly (readonly [item: string, yuan: string])[] {
+  const sums = new Map<string, number>();
+  for (const { item, yuan, figure } of amounts) if (figure) sums.set(item, (sums.get(item) ?? 0) + fenOf(yuan));
+  return [...sums].map(([item, fen]) => [item, yuanOf(fen)]);
+}
+
 /** What is paid in each year, in order. */
 export function yearTotals({ amounts }: Report): readonly (readonly [year: number, yuan: string])[] {
   const sums = new Map<number, number>();
-  for (const { year, yuan } of amounts) sums.set(year, (sums.get(year) ?? 0) + fenOf(yuan));
+  for (const { year, yuan, figure } of amounts) if (!figure) sums.set(year, (sums.get(year) ?? 0) + fenOf(yuan));
   return [...sums].toSorted(([a], [b]) => a - b).map(([year, fen]) => [year, yuanOf(fen)]);
 }

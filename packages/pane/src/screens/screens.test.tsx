@@ -173,6 +173,7 @@ describe('试算比对', () => {
         },
       ],
       money: { before: { yuan: '50000.00', open: 0 }, after: { yuan: '60000.00', open: 1 } },
+      figures: [],
       rows: [
         {
           workbook: 0,
@@ -181,6 +182,7 @@ describe('试算比对', () => {
           name: '乙公司',
           status: { before: 'ineligible', after: 'eligible' },
           money: { before: { yuan: '0.00', open: 0 }, after: { yuan: '0.00', open: 0 } },
+          figures: [],
           gained: [],
           lost: ['小微企业'],
         },

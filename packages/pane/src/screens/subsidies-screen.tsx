@@ -7,7 +7,7 @@ import { Page } from '../components/page.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { listRows } from '../model/list-row.ts';
 import { moneyText } from '../model/money-text.ts';
-import { subsidyGroups, yearTotals } from '../model/subsidies.ts';
+import { figureTotals, subsidyGroups, yearTotals } from '../model/subsidies.ts';
 import type { ScreenProps } from './screen-props.ts';
 
 /** 测算补助: who gets what in which year, each figure with its trace. */
@@ -15,6 +15,7 @@ export function SubsidiesScreen({ report, state, actions, scroller }: ScreenProp
   const say = useMessages();
   const groups = useMemo(() => subsidyGroups(report, say), [report, say]);
   const rows = useMemo(() => listRows(groups, state.folded), [groups, state.folded]);
+  const years = yearTotals(report);
   const open = report.decisions.filter(({ status }) => status === 'undetermined').length;
   return (
     <Page title={say.subsidies} note={`${say.asOf} ${report.asOf}`} onBack={actions.back}>
@@ -22,11 +23,14 @@ export function SubsidiesScreen({ report, state, actions, scroller }: ScreenProp
         <Nothing>{say.noSubsidies}</Nothing>
       ) : (
         <>
-          <Card label={say.total}>
+          <Card label={say.sums}>
             <Facts
               facts={[
-                ...yearTotals(report).map(([year, yuan]) => [say.year(year), say.yuan(moneyText(yuan))] as const),
-                [say.total, say.yuan(moneyText(report.totals.yuan))],
+                ...years.map(([year, yuan]) => [say.year(year), say.yuan(moneyText(yuan))] as const),
+                ...(years.length > 0 ? [[say.total, say.yuan(moneyText(report.totals.yuan))] as const] : []),
+                ...figureTotals(report).map(
+                  ([item, yuan]) => [say.items[item] ?? item, say.yuan(moneyText(yuan))] as const,
+                ),
                 ...(open > 0 ? [[say.openRows, say.rowCount(open)] as const] : []),
               ]}
             />

@@ -104,12 +104,12 @@ function consequence(rule: Rule): Pick<Explanation, 'follows' | 'todo'> {
   }
 }
 
-const ofAmount = (programme: Programme, { item, label, cites }: AmountRule): Explanation => ({
+const ofAmount = (programme: Programme, { item, label, cites, figure }: AmountRule): Explanation => ({
   code: item,
   programme: programme.id,
   sort: `${programme.title}·金额`,
   label,
-  follows: '符合条件且没有不给补助情形的，列入资金安排',
+  follows: figure ? '测算数，不是拨付的资金，不列入资金安排' : '符合条件且没有不给补助情形的，列入资金安排',
   means: cites.summary,
   cites,
   terms: termsAt(programme, cites),

@@ -1,6 +1,7 @@
 import {
   candidates,
   enterprises,
+  paidBy,
   sumFen,
   type Candidate,
   type Enterprise,
@@ -20,10 +21,12 @@ import type { CaseFinding } from '../report/findings.ts';
 export interface CleanRow {
   readonly index: number;
   readonly row: Row<Table>;
-  /** What it earns, year by year; empty where nothing. */
+  /** What it is paid, year by year; empty where nothing. */
   readonly instalments: readonly Instalment[];
   /** Over all years; 0 where nothing. */
   readonly earned: Fen;
+  /** Each amount by its item, those that nobody pays out among them; absent while nobody can tell. */
+  readonly sums: ReadonlyMap<string, Fen>;
   /** What lets it leave although it was computed otherwise. */
   readonly exception: Maybe<Exception>;
 }
@@ -45,8 +48,14 @@ export function cleanRows(judged: JudgedCase, table: Table, findings: readonly C
   const rows = evaluation.rows(table);
   const open = rowsToConfirm(judged, table, findings);
   const earned = new Map<number, readonly Instalment[]>();
-  for (const { index, instalments = [] } of effectiveEarnings(judged, table))
-    earned.set(index, [...(earned.get(index) ?? []), ...instalments]);
+  const sums = new Map<number, Map<string, Fen>>();
+  const isPaid = paidBy(judged.programme);
+  for (const { index, item, instalments } of effectiveEarnings(judged, table)) {
+    if (!instalments) continue;
+    if (isPaid({ item })) earned.set(index, [...(earned.get(index) ?? []), ...instalments]);
+    const own = sums.get(index) ?? new Map<string, Fen>();
+    sums.set(index, own.set(item, sumFen(instalments.map(({ amount }) => amount))));
+  }
   return evaluation.decisions(table).flatMap((decision) => {
     const { index } = decision;
     const place = places.get(table.id)![index]!;
@@ -55,9 +64,11 @@ export function cleanRows(judged: JudgedCase, table: Table, findings: readonly C
     const instalments = earned.get(index) ?? [];
     const exception = exceptionOf(judged, decision);
     const sum = sumFen(instalments.map(({ amount }) => amount));
-    return [{ index, row: rows[index]!, instalments, earned: sum, exception }];
+    return [{ index, row: rows[index]!, instalments, earned: sum, sums: sums.get(index) ?? noSums, exception }];
   });
 }
+
+const noSums: ReadonlyMap<string, Fen> = new Map();
 
 /** Rows that somebody still has to look at. What only suspends a verdict is settled where a meeting has lifted it. */
 function rowsToConfirm(judged: JudgedCase, table: Table, findings: readonly CaseFinding[]): ReadonlySet<number> {

@@ -5,7 +5,7 @@ import { trailLayout } from '../trail/trail-form.ts';
 import { comparisonLayout } from '../whatif/comparison-form.ts';
 import { commissionerLayouts } from './commissioner/layouts.ts';
 import { column, creditCode, number, reportingUnit } from './form-column.ts';
-import { recommendedLayout } from './recommended-form.ts';
+import { recommendedLayouts } from './recommended-form.ts';
 import { rdGuidanceLayouts } from './rd-guidance/layouts.ts';
 import { statisticsLayout } from './statistics/statistics-columns.ts';
 import { verificationLayout } from './verification/layouts.ts';
@@ -73,7 +73,6 @@ export const layouts: readonly FormLayout[] = [
   returns,
   refusals,
   pending,
-  recommendedLayout,
   comparisonLayout,
   calculationLayout,
   trailLayout,
@@ -81,5 +80,6 @@ export const layouts: readonly FormLayout[] = [
   ...commissionerLayouts,
   ...rdGuidanceLayouts,
   ...technologySmeLayouts,
+  ...recommendedLayouts(programmes),
   ...programmes.map(statisticsLayout),
 ];

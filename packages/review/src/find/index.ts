@@ -1,3 +1,3 @@
 export { findTables } from './find-tables.ts';
 export type { FoundTable } from './found-table.ts';
-export { resultHeads } from './result-heads.ts';
+export { figureHead, resultHeads } from './result-heads.ts';

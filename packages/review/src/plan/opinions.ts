@@ -1,4 +1,13 @@
-import { missingOf, missingOfAmount, type Decision, type Fen, type Maybe, type Table } from '@keshen/rules';
+import {
+  missingOf,
+  missingOfAmount,
+  paidBy,
+  sumFen,
+  type Decision,
+  type Fen,
+  type Maybe,
+  type Table,
+} from '@keshen/rules';
 import { cellAddress } from '@keshen/workbook/model';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { openIssuesAt } from '../case/open-issues.ts';
@@ -13,10 +22,15 @@ export interface Opinion {
   /** 符合, 不符合, 待补正 (theirs to mend) or 待核定 (ours to settle). */
   readonly verdict: string;
   readonly text: string;
-  /** Undefined: nothing is owed, or nobody can tell yet; `amountOpen` says which. */
+  /** What the row is paid in all. Undefined: nothing is owed, or nobody can tell yet; `amountOpen` says which. */
   readonly amount: Maybe<Fen>;
   readonly amountOpen: string;
+  /** Figures that are no money paid, by item; in the same way. */
+  readonly figures: ReadonlyMap<string, Sum>;
 }
+
+type Sum = Pick<Opinion, 'amount' | 'amountOpen'>;
+type Sums = Pick<Opinion, 'amount' | 'amountOpen' | 'figures'>;
 
 /** Opinions of the rows of a table, in order. */
 export function opinionsOf(judged: JudgedCase, table: Table, findings: readonly CaseFinding[]): readonly Opinion[] {
@@ -58,7 +72,7 @@ export function opinionsOf(judged: JudgedCase, table: Table, findings: readonly 
   });
 }
 
-const nothing = { amount: undefined, amountOpen: '' };
+const nothing: Sums = { amount: undefined, amountOpen: '', figures: new Map() };
 /** Most rows are told the same. */
 const clear: Opinion = { verdict: statusLabels.eligible, text: '', ...nothing };
 
@@ -96,18 +110,36 @@ function issueSentences({ places }: JudgedCase, table: Table, index: number): re
   });
 }
 
-function totals(judged: JudgedCase, table: Table): ReadonlyMap<number, { amount: Maybe<Fen>; amountOpen: string }> {
-  const money = new Map<number, { amount: Maybe<Fen>; amountOpen: string }>();
-  const { evaluation } = judged;
+/** What each row is paid, all items together; what is not known of one is not known of the sum. Each figure stands alone. */
+function totals(judged: JudgedCase, table: Table): ReadonlyMap<number, Sums> {
+  const sums = new Map<number, Sums>();
+  const { evaluation, programme } = judged;
   const decisions = evaluation.decisions(table);
+  const isPaid = paidBy(programme);
   for (const { index, item, instalments } of effectiveEarnings(judged, table)) {
-    if (effectiveStatus(judged, decisions[index]!) === 'ineligible') continue;
-    if (instalments)
-      money.set(index, { amount: instalments.reduce((sum, { amount }) => sum + amount, 0), amountOpen: '' });
-    else {
-      const theirs = missingOfAmount(evaluation, decisions[index]!, item).some(({ by }) => by === 'theirs');
-      money.set(index, { amount: undefined, amountOpen: theirs ? '待补正' : '待核定' });
-    }
+    const decision = decisions[index]!;
+    if (effectiveStatus(judged, decision) === 'ineligible') continue;
+    const standing = sums.get(index) ?? nothing;
+    const sum: Sum = instalments
+      ? { amount: sumFen(instalments.map(({ amount }) => amount)), amountOpen: '' }
+      : { amount: undefined, amountOpen: openAmount(judged, decision, item) };
+    sums.set(
+      index,
+      isPaid({ item })
+        ? { ...standing, ...added(standing, sum) }
+        : { ...standing, figures: new Map([...standing.figures, [item, sum]]) },
+    );
   }
-  return money;
+  return sums;
+}
+
+function openAmount({ evaluation }: JudgedCase, decision: Decision, item: string): string {
+  const theirs = missingOfAmount(evaluation, decision, item).some(({ by }) => by === 'theirs');
+  return theirs ? '待补正' : '待核定';
+}
+
+function added(standing: Sum, more: Sum): Sum {
+  if (standing.amountOpen !== '') return { amount: undefined, amountOpen: standing.amountOpen };
+  if (standing.amount === undefined || more.amount === undefined) return more;
+  return { amount: sumFen([standing.amount, more.amount]), amountOpen: '' };
 }

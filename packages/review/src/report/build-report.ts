@@ -1,4 +1,4 @@
-import { bearsVerdicts, formatYuan, missingOf, sumFen, type Decision, type Table } from '@keshen/rules';
+import { bearsVerdicts, formatYuan, missingOf, paidBy, sumFen, type Decision, type Table } from '@keshen/rules';
 import { areaAddress, cellAddress, columnLetters } from '@keshen/workbook/model';
 import type { JudgedCase, RowPlace } from '../case/judge-case.ts';
 import type { ReadTable } from '../case/read-case.ts';
@@ -195,7 +195,8 @@ function flagsOf(table: Table, findings: readonly CaseFinding[]): ReadonlyMap<nu
 }
 
 function amountsOf(judged: JudgedCase, table: Table): readonly ReportAmount[] {
-  const { evaluation, places } = judged;
+  const { evaluation, places, programme } = judged;
+  const isPaid = paidBy(programme);
   return effectiveEarnings(judged, table).flatMap(({ index, item, instalments }) =>
     (instalments ?? []).map(({ year, amount, batch, expected }): ReportAmount => {
       const key = evaluation.rows(table)[index]![table.key];
@@ -207,6 +208,7 @@ function amountsOf(judged: JudgedCase, table: Table): readonly ReportAmount[] {
         yuan: formatYuan(amount),
         ...(batch !== undefined && { batch }),
         ...(expected && { expected }),
+        ...(!isPaid({ item }) && { figure: true }),
       };
     }),
   );
@@ -214,7 +216,9 @@ function amountsOf(judged: JudgedCase, table: Table): readonly ReportAmount[] {
 
 const fenOf = (judged: JudgedCase): readonly number[] =>
   judged.programme.tables.flatMap((table) =>
-    effectiveEarnings(judged, table).flatMap(({ instalments }) => (instalments ?? []).map(({ amount }) => amount)),
+    effectiveEarnings(judged, table)
+      .filter(paidBy(judged.programme))
+      .flatMap(({ instalments }) => (instalments ?? []).map(({ amount }) => amount)),
   );
 
 function tracesOf(judged: JudgedCase, table: Table): readonly ReportTrace[] {

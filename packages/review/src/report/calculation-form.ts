@@ -38,7 +38,7 @@ export function calculationForm(judged: JudgedCase): Form {
     fileName: formFileName('', `${programme.title}测算过程`, [], terms.day),
     attachment: '',
     title: `${programme.title}测算过程`,
-    subtitle: `判定日：${terms.day}　列出给予金额和不符合条件的${traced.length}行；其他各行可在科审中查看`,
+    subtitle: `判定日：${terms.day}　列出有测算金额和不符合条件的${traced.length}行；其他各行可在科审中查看`,
     rows,
   };
 }
@@ -52,18 +52,20 @@ interface Traced {
 /** Rows that earn something, with what decides of the money; and rows that are refused, with why. */
 function tracedRows(judged: JudgedCase, table: Table): readonly Traced[] {
   const { evaluation, programme, places } = judged;
-  const earning = new Map<number, string>();
+  const earning = new Map<number, readonly string[]>();
   for (const { index, item, instalments = [] } of effectiveEarnings(judged, table))
-    if (instalments.some(({ amount }) => amount > 0)) earning.set(index, item);
+    if (instalments.some(({ amount }) => amount > 0)) earning.set(index, [...(earning.get(index) ?? []), item]);
   return evaluation.decisions(table).flatMap((decision): Traced[] => {
     const { index, fired } = decision;
-    const item = earning.get(index);
+    const items = earning.get(index);
     const codes = new Set(
-      item === undefined
-        ? fired.filter(({ effect }) => effect === 'excludes').map(({ code }) => code)
-        : programme.rules.filter((rule) => rule.effect === 'withholds' && rule.item === item).map(({ code }) => code),
+      items
+        ? programme.rules
+            .filter((rule) => rule.effect === 'withholds' && items.includes(rule.item))
+            .map(({ code }) => code)
+        : fired.filter(({ effect }) => effect === 'excludes').map(({ code }) => code),
     );
-    if (item === undefined && codes.size === 0) return [];
+    if (!items && codes.size === 0) return [];
     const place = places.get(table.id)![index]!;
     const at = `${place.table.found.sheet.name}第${place.row + 1}行`;
     return [
@@ -71,7 +73,7 @@ function tracedRows(judged: JudgedCase, table: Table): readonly Traced[] {
         name: String(evaluation.rows(table)[index]![table.title] ?? '（名称未填）'),
         verdict: `${at}　${statusLabels[effectiveStatus(judged, decision)]}`,
         nodes: evaluation
-          .trace(table, index, (code) => code === item || codes.has(code))
+          .trace(table, index, (code) => items?.includes(code) || codes.has(code))
           .map((node) => reportTrace(node, judged)),
       },
     ];

@@ -1,4 +1,13 @@
-import { bearsVerdicts, formatYuan, missingOf, sumFen, type Decision, type Fen, type Maybe } from '@keshen/rules';
+import {
+  bearsVerdicts,
+  formatYuan,
+  missingOf,
+  paidBy,
+  sumFen,
+  type Decision,
+  type Fen,
+  type Maybe,
+} from '@keshen/rules';
 import { z } from 'zod';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { onceJudged } from '../case/once-judged.ts';
@@ -34,6 +43,8 @@ const row = z.object({
   verdict: z.string(),
   /** What it earns over all years; null where nothing, or nobody can tell yet. */
   yuan: z.string().nullable(),
+  /** Figures that nobody pays out, by item; null while nobody can tell. Absent where the programme has none. */
+  figures: z.record(z.string(), z.string().nullable()).optional(),
   /** One short hash a cell, in the order of the fields: they tell which cell was changed, and not what it held. */
   cells: z.string(),
 });
@@ -141,7 +152,9 @@ function drawsOf(judged: JudgedCase): string[] {
 
 interface Result {
   readonly verdict: string;
+  /** What it is paid, and figures that nobody pays out. */
   readonly fen: Maybe<Fen>;
+  readonly figures: Readonly<Record<string, string | null>>;
 }
 
 /** By table and sheet row. */
@@ -154,12 +167,22 @@ const resultsOf = onceJudged((judged): Results => {
     const places = judged.places.get(definition.id);
     if (!places) continue;
     const earned = new Map<number, Maybe<Fen>>();
-    for (const { index, instalments } of effectiveEarnings(judged, definition))
-      earned.set(index, instalments && sumFen([earned.get(index) ?? 0, ...instalments.map(({ amount }) => amount)]));
+    const figures = new Map<number, Record<string, string | null>>();
+    const isPaid = paidBy(judged.programme);
+    for (const { index, item, instalments } of effectiveEarnings(judged, definition)) {
+      const sum = instalments && sumFen(instalments.map(({ amount }) => amount));
+      if (isPaid({ item })) earned.set(index, sum && sumFen([earned.get(index) ?? 0, sum]));
+      else figures.set(index, { ...figures.get(index), [item]: sum === undefined ? null : formatYuan(sum) });
+    }
     for (const decision of judged.evaluation.decisions(definition)) {
       const { table: read, row: at } = places[decision.index]!;
       const rows = results.get(read) ?? new Map<number, Result>();
-      results.set(read, rows.set(at, { verdict: verdictOf(judged, decision), fen: earned.get(decision.index) }));
+      const result = {
+        verdict: verdictOf(judged, decision),
+        fen: earned.get(decision.index),
+        figures: figures.get(decision.index) ?? {},
+      };
+      results.set(read, rows.set(at, result));
     }
   }
   return results;
@@ -203,6 +226,7 @@ function tableOf(read: ReadTable, results: Results): TrailTable {
         row: at + 1,
         verdict: result?.verdict ?? '',
         yuan: result?.fen === undefined ? null : formatYuan(result.fen),
+        ...(result && Object.keys(result.figures).length > 0 && { figures: result.figures }),
         cells: digestOf(block, at, places),
       };
     }),

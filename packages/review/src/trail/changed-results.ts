@@ -1,3 +1,4 @@
+import { figuresOf } from '@keshen/rules';
 import { cellAddress, sameContent } from '@keshen/workbook/model';
 import type { ColumnsEdit, Content, WriteEdit } from '@keshen/workbook/port';
 import type { JudgedCase } from '../case/judge-case.ts';
@@ -7,7 +8,7 @@ import type { CaseTrail } from './case-trail.ts';
 import { pairRows, pairTables } from './changed-cells.ts';
 
 /** Rows whose verdict or money is another than the one recorded, and the sums. */
-export function changedResults({ read }: JudgedCase, was: CaseTrail, now: CaseTrail): readonly string[] {
+export function changedResults({ read, programme }: JudgedCase, was: CaseTrail, now: CaseTrail): readonly string[] {
   const name = read.books[now.workbook]!.book.name;
   const rows = pairTables(was, now).flatMap(([before, after]) =>
     before && after
@@ -21,6 +22,10 @@ export function changedResults({ read }: JudgedCase, was: CaseTrail, now: CaseTr
             ...(old.yuan === current.yuan
               ? []
               : [`${at}金额：留痕时为${old.yuan ?? '未定'}，重新测算为${current.yuan ?? '未定'}`]),
+            ...figuresOf(programme).flatMap(({ item, label }) => {
+              const [first, later] = [old.figures?.[item], current.figures?.[item]];
+              return first === later ? [] : [`${at}${label}：留痕时为${first ?? '未定'}，重新测算为${later ?? '未定'}`];
+            }),
           ];
         })
       : [],

@@ -1,4 +1,4 @@
-import { bearsVerdicts, type Rule, type Status, type Table } from '@keshen/rules';
+import { bearsVerdicts, figuresOf, paidBy, type Programme, type Rule, type Status, type Table } from '@keshen/rules';
 import type { JudgedCase, RowPlace } from '../case/judge-case.ts';
 import { effectiveStatus } from '../exceptions/effective.ts';
 import { maskWithin } from '../parse/mask.ts';
@@ -17,6 +17,14 @@ export interface Comparison {
   readonly payees: readonly PayeeChange[];
   readonly tables: readonly TableTotals[];
   readonly money: Pair<MoneyTotal>;
+  /** Figures that nobody pays out, in all. */
+  readonly figures: readonly FigureChange[];
+}
+
+/** A figure that nobody pays out, such as tax saved. */
+export interface FigureChange extends Pair<MoneyTotal> {
+  readonly item: string;
+  readonly label: string;
 }
 
 export interface Pair<T> {
@@ -41,6 +49,8 @@ export interface RowChange {
   readonly gained: readonly Crossing[];
   readonly lost: readonly Crossing[];
   readonly money: Pair<MoneyTotal>;
+  /** Those that are another. */
+  readonly figures: readonly FigureChange[];
 }
 
 export interface Crossing {
@@ -63,10 +73,12 @@ export interface TableTotals extends Pair<Readonly<Record<Status, number>>> {
 export function compareCases(before: JudgedCase, after: JudgedCase): Comparison {
   const { programme, places } = before;
   const tables = programme.tables.filter((table) => places.has(table.id) && bearsVerdicts(programme, table));
-  const paid = { before: earningsOf(before), after: earningsOf(after) };
+  const earned = { before: earningsOf(before), after: earningsOf(after) };
+  const isPaid = paidBy(programme);
+  const paid = { before: earned.before.filter(isPaid), after: earned.after.filter(isPaid) };
   return {
     settings: settingChanges(before, after),
-    rows: tables.flatMap((table) => rowChanges(table, { before, after }, paid)),
+    rows: tables.flatMap((table) => rowChanges(table, { before, after }, earned)),
     payees: payeeChanges({ before, after }, paid),
     tables: tables.map((table) => ({
       table,
@@ -74,8 +86,15 @@ export function compareCases(before: JudgedCase, after: JudgedCase): Comparison 
       after: countsOf(after, table),
     })),
     money: { before: totalOf(paid.before), after: totalOf(paid.after) },
+    figures: figureChanges(programme, earned),
   };
 }
+
+const figureChanges = (programme: Programme, { before, after }: Pair<readonly Earning[]>): readonly FigureChange[] =>
+  figuresOf(programme).map(({ item, label }) => {
+    const sum = (earnings: readonly Earning[]) => totalOf(earnings.filter((earning) => earning.item === item));
+    return { item, label, before: sum(before), after: sum(after) };
+  });
 
 function settingChanges(before: JudgedCase, after: JudgedCase): readonly SettingChange[] {
   const later = new Map(policyItems(after).map((item) => [item.id, item.value]));
@@ -95,6 +114,8 @@ function rowChanges(
   paid: Pair<readonly Earning[]>,
 ): readonly RowChange[] {
   const earned = { before: byRow(table, paid.before), after: byRow(table, paid.after) };
+  const { programme } = before;
+  const isPaid = paidBy(programme);
   const later = after.evaluation.decisions(table);
   const rows = before.evaluation.rows(table);
   return before.evaluation.decisions(table).flatMap((decision): RowChange[] => {
@@ -102,8 +123,10 @@ function rowChanges(
     const now = later[index]!;
     const status = { before: effectiveStatus(before, decision), after: effectiveStatus(after, now) };
     const key = rows[index]![table.key];
-    const money = { before: totalOf(earned.before.get(index) ?? []), after: totalOf(earned.after.get(index) ?? []) };
-    if (status.before === status.after && sameTotal(money)) return [];
+    const own = { before: earned.before.get(index) ?? [], after: earned.after.get(index) ?? [] };
+    const money = { before: totalOf(own.before.filter(isPaid)), after: totalOf(own.after.filter(isPaid)) };
+    const figures = figureChanges(programme, own).filter((figure) => !sameTotal(figure));
+    if (status.before === status.after && sameTotal(money) && figures.length === 0) return [];
     const crossed = (of: readonly Rule[], not: readonly Rule[], { evaluation }: JudgedCase): readonly Crossing[] =>
       of
         .filter((rule) => !not.includes(rule) && rule.effect !== 'hint')
@@ -118,6 +141,7 @@ function rowChanges(
         gained: crossed(now.fired, fired, after),
         lost: crossed(fired, now.fired, before),
         money,
+        figures,
       },
     ];
   });

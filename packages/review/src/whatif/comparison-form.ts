@@ -1,3 +1,4 @@
+import { sayMoney } from '@keshen/rules';
 import { statusLabels } from '../report/status-labels.ts';
 import type { Form, FormLayout, Value } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
@@ -28,7 +29,7 @@ export const comparisonLayout: FormLayout = {
 
 /** Rows that change, then what each enterprise gets, then the sum. */
 export function comparisonForm({ terms, programme }: JudgedCase, comparison: Comparison): Form {
-  const { settings, rows, payees, money } = comparison;
+  const { settings, rows, payees, money, figures } = comparison;
   const lines: Value[][] = [
     ...rows.map((row): Value[] => [
       row.table.label.replace(/表$/, ''),
@@ -39,6 +40,7 @@ export function comparisonForm({ terms, programme }: JudgedCase, comparison: Com
       reasonOf(row),
     ]),
     ...payees.map((payee): Value[] => ['企业合计', payee.name || payee.key, null, null, ...moneyCells(payee), null]),
+    ...figures.map((figure): Value[] => [`${figure.label}合计`, null, null, null, ...moneyCells(figure), null]),
   ];
   const changed = settings.map(({ label, before, after }) => `${label}：${before}→${after}`);
   return {
@@ -59,5 +61,12 @@ const moneyCells = ({ before, after }: Pair<MoneyTotal>): Value[] => [
   (after.known - before.known) / 100,
 ];
 
-const reasonOf = ({ gained, lost }: RowChange): string =>
-  [...lost.map(({ label }) => `不再成立：${label}`), ...gained.map(({ message }) => message)].join('；');
+const reasonOf = ({ gained, lost, figures }: RowChange): string =>
+  [
+    ...lost.map(({ label }) => `不再成立：${label}`),
+    ...gained.map(({ message }) => message),
+    ...figures.map(({ label, before, after }) => `${label}：${sayTotal(before)}→${sayTotal(after)}`),
+  ].join('；');
+
+/** A row's figure; one that nobody can tell yet is no zero. */
+export const sayTotal = ({ known, open }: MoneyTotal): string => (open > 0 ? '待定' : sayMoney(known));

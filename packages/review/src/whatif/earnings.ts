@@ -12,6 +12,7 @@ export interface MoneyTotal {
 export interface Earning {
   readonly table: string;
   readonly index: number;
+  readonly item: string;
   readonly payee: string;
   /** Undefined while it cannot be told. */
   readonly amount: Maybe<Fen>;
@@ -24,7 +25,7 @@ export function earningsOf(judged: JudgedCase): readonly Earning[] {
       const rule = programme.amounts.find((amount) => amount.item === item)!;
       const payee = evaluation.rows(table)[index]![rule.payee ?? table.key];
       const amount = instalments && sumFen(instalments.map((instalment) => instalment.amount));
-      return { table: table.id, index, payee: String(payee ?? ''), amount };
+      return { table: table.id, index, item, payee: String(payee ?? ''), amount };
     }),
   );
 }

@@ -14,13 +14,15 @@ export interface Instalment {
   readonly expected?: true;
 }
 
-/** Money that an eligible row earns, unless a rule withholds it. */
+/** An amount that an eligible row comes to, unless a rule withholds it: money that it is paid, or a mere figure. */
 export interface AmountRule<R = never> {
   readonly table: string;
   /** Stable, kebab-case, public. */
   readonly item: string;
   readonly label: string;
   readonly cites: Citation;
+  /** Nobody pays it out, such as tax saved: it is shown and traced, and is in no sum of money. */
+  readonly figure?: true;
   /** The field that names who is paid, where that is not the row's own subject: the host enterprise of a person. */
   readonly payee?: string;
   /** Undefined where a parameter is not set: never a zero. */
@@ -31,3 +33,17 @@ export const amount = <F extends Fields>(
   on: Table<F>,
   definition: Omit<AmountRule<Row<{ fields: F }>>, 'table' | 'payee'> & { readonly payee?: keyof F & string },
 ): AmountRule<Row<{ fields: F }>> => ({ table: on.id, ...definition });
+
+type Amounts = { readonly amounts: readonly AmountRule[] };
+
+/** The amounts that are no money paid. */
+export const figuresOf = ({ amounts }: Amounts): readonly AmountRule[] => amounts.filter(({ figure }) => figure);
+
+/** The amounts that are money paid. */
+export const paymentsOf = ({ amounts }: Amounts): readonly AmountRule[] => amounts.filter(({ figure }) => !figure);
+
+/** Tells whether an item is money paid. */
+export function paidBy(programme: Amounts): (of: { readonly item: string }) => boolean {
+  const figures = new Set(figuresOf(programme).map(({ item }) => item));
+  return ({ item }) => !figures.has(item);
+}

@@ -4,7 +4,7 @@ export const superDeduction: ProgrammeNames = {
   zh: {
     title: '研发费用加计扣除',
     tables: { 'deduction-enterprises': '加计扣除测算表' },
-    items: { 'deduction-tax-saved': '加计扣除减免税额' },
+    items: { 'deduction-extra': '加计扣除额', 'deduction-tax-saved': '减免税额' },
     rules: {
       'deduction-excluded-industry': '行业不适用加计扣除',
       'deduction-industry-coarse': '行业只填到门类',
@@ -23,7 +23,7 @@ export const superDeduction: ProgrammeNames = {
   en: {
     title: 'R&D super deduction',
     tables: { 'deduction-enterprises': 'Super deductions' },
-    items: { 'deduction-tax-saved': 'Tax saved' },
+    items: { 'deduction-extra': 'Extra deduction', 'deduction-tax-saved': 'Tax saved' },
     rules: {
       'deduction-excluded-industry': 'Industry is excluded',
       'deduction-industry-coarse': 'Industry told too coarsely',

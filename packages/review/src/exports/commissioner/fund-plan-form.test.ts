@@ -30,6 +30,7 @@ describe('money in the fund plan', () => {
       fc.property(amounts, (paid) => {
         const clean = paid.map(([first, later], index): CleanRow => ({
           index,
+          sums: new Map(),
           exception: undefined,
           row: judged.evaluation.rows(candidates)[index] as Candidate,
           instalments: [

@@ -1,6 +1,6 @@
 import type { Programme } from '@keshen/rules';
 import type { FormChart, Value } from '@keshen/workbook';
-import { moneyHeads, unitWord, verdictColumns, verdicts } from './statistics-columns.ts';
+import { moneyColumns, unitWord, verdictColumns, verdicts } from './statistics-columns.ts';
 
 const moneyColours = ['#1565C0', '#F9A825'] as const;
 
@@ -27,13 +27,13 @@ export function possibleCharts(programme: Programme): readonly FormChart[] {
     categories: 1,
     series: verdicts.map(({ name, colour }, i) => ({ name, colour, column: first + 1 + i })),
   }));
-  const [, ...amounts] = moneyHeads(programme);
-  if (amounts.length === 0) return verdictCharts;
+  const money = moneyColumns(programme);
+  if (!money) return verdictCharts;
   const firstAmount = (tables.at(-1)?.first ?? 0) + verdicts.length + 2;
-  const series = amounts.map((head, i) => ({
+  const series = money.amounts.map(({ head }, i) => ({
     name: head.replace(/（.*$/, ''),
     colour: moneyColours[i] ?? '',
     column: firstAmount + i,
   }));
-  return [...verdictCharts, { kind: 'clustered', title: '补助资金（万元）', categories: 1, series }];
+  return [...verdictCharts, { kind: 'clustered', title: money.chart, categories: 1, series }];
 }

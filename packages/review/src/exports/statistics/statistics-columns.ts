@@ -1,4 +1,13 @@
-import { bearsVerdicts, commissioner, type Programme, type Table } from '@keshen/rules';
+import {
+  bearsVerdicts,
+  commissioner,
+  figuresOf,
+  paymentsOf,
+  type AmountRule,
+  type Maybe,
+  type Programme,
+  type Table,
+} from '@keshen/rules';
 import type { Form, FormColumn, FormLayout } from '@keshen/workbook';
 import { column, number } from '../form-column.ts';
 import { divisionHead } from './division.ts';
@@ -43,19 +52,48 @@ export function verdictColumns(programme: Programme): readonly VerdictColumns[] 
 /** 户 of enterprises, 人 of persons. */
 export const unitWord = ({ fields, key }: Table): string => (fields[key]!.kind === 'resident-id' ? '人' : '户');
 
-/** What the programme pays; the finance office's figure stands beside it where plans come back approved. */
-export function moneyHeads(programme: Programme): readonly [paid: string, ...amounts: string[]] | readonly [] {
-  const table = programme.tables.find(({ id }) => programme.amounts.some((amount) => amount.table === id));
-  if (!table) return [];
-  const paid = `补助${unitWord(table)}数`;
-  return programme === commissioner ? [paid, '预计补助（万元）', '财政核定（万元）'] : [paid, '预计补助（万元）'];
+/** Money in columns: how many rows come to some, how much, and what the chart of it is called. */
+export interface MoneyColumns {
+  readonly counted: string;
+  readonly amounts: readonly MoneyColumn[];
+  readonly chart: string;
 }
+
+export interface MoneyColumn {
+  readonly head: string;
+  /** The items that are summed up; none in the column of the finance office, whose figure it is. */
+  readonly items: readonly string[];
+}
+
+/** What the programme pays; else the figures that nobody pays out, each under its own name. Undefined where it has neither. */
+export function moneyColumns(programme: Programme): Maybe<MoneyColumns> {
+  const payments = paymentsOf(programme);
+  const amounts = payments.length > 0 ? payments : figuresOf(programme);
+  const table = programme.tables.find(({ id }) => amounts.some((amount) => amount.table === id));
+  if (!table) return undefined;
+  const unit = unitWord(table);
+  if (payments.length === 0)
+    return {
+      counted: `测算${unit}数`,
+      amounts: amounts.map(({ label, item }) => ({ head: `${label}（万元）`, items: [item] })),
+      chart: '测算金额（万元）',
+    };
+  const paid = { head: '预计补助（万元）', items: itemsOf(payments) };
+  return {
+    counted: `补助${unit}数`,
+    // Plans of this programme come back approved.
+    amounts: programme === commissioner ? [paid, { head: '财政核定（万元）', items: [] }] : [paid],
+    chart: '补助资金（万元）',
+  };
+}
+
+const itemsOf = (amounts: readonly AmountRule[]): readonly string[] => amounts.map(({ item }) => item);
 
 const figure = (header: string, width: number): FormColumn => column(header, 'count', width);
 
 /** 汇总统计 of a programme: one page for the head of the department. */
 export function statisticsLayout(programme: Programme): FormLayout {
-  const [paid, ...amounts] = moneyHeads(programme);
+  const money = moneyColumns(programme);
   const columns = [
     number,
     column(divisionHead(programme), 'text', 20),
@@ -63,8 +101,7 @@ export function statisticsLayout(programme: Programme): FormLayout {
       const width = Math.max(8, Math.min(12, short.length * 2));
       return ['申报', ...verdicts.map(({ name }) => name)].map((name) => figure(`${short}${name}`, width));
     }),
-    ...(paid === undefined ? [] : [figure(paid, 8)]),
-    ...amounts.map((head) => column(head, 'money', 12)),
+    ...(money ? [figure(money.counted, 8), ...money.amounts.map(({ head }) => column(head, 'money', 12))] : []),
   ];
   const width = columns.reduce((sum, one) => sum + one.width, 0);
   return {

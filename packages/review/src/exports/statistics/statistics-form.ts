@@ -11,7 +11,7 @@ import type { ListedRow } from '../listed-rows.ts';
 import { byDivision } from '../reporting-units.ts';
 import { divisionHead, divisionOf } from './division.ts';
 import { statisticsCharts } from './statistics-charts.ts';
-import { moneyHeads, statisticsId, verdictColumns, verdicts } from './statistics-columns.ts';
+import { moneyColumns, statisticsId, verdictColumns, verdicts } from './statistics-columns.ts';
 
 /** What a programme has to say besides. */
 export interface StatisticsExtras {
@@ -32,14 +32,18 @@ export function statisticsForm(
   const { programme, terms } = judged;
   const tables = verdictColumns(programme).map(({ table }) => table);
   const subjects = rows.filter(({ table }) => tables.includes(table));
+  const money = moneyColumns(programme);
   const earned = earnedBy(judged, rows);
-  const [paid, , approved] = moneyHeads(programme);
   const line = (own: readonly ListedRow[]): Value[] => {
     const sums = own.flatMap((listed) => earned.get(listed) ?? []);
+    const verdicts = tables.flatMap((table) => counts(own.filter((listed) => listed.table === table)));
+    if (!money) return verdicts;
+    const all = new Set(money.amounts.flatMap(({ items }) => items));
+    const sumOf = (items: readonly string[]) => sumFen(sums.flatMap((one) => items.map((item) => one.get(item) ?? 0)));
     return [
-      ...tables.flatMap((table) => counts(own.filter((listed) => listed.table === table))),
-      ...(paid === undefined ? [] : [sums.length, sumFen(sums) / 1_000_000]),
-      ...(approved === undefined ? [] : [inWan(extras?.approved(own))]),
+      ...verdicts,
+      sums.filter((one) => [...all].some((item) => one.has(item))).length,
+      ...money.amounts.map(({ items }) => inWan(items.length > 0 ? sumOf(items) : extras?.approved(own))),
     ];
   };
   const head = divisionHead(programme);
@@ -70,16 +74,16 @@ function counts(rows: readonly ListedRow[]): Value[] {
   return [rows.length, ...verdicts.map(({ name }) => labels.filter((label) => label === name).length)];
 }
 
-/** What the rows earn that earn something, over all years. */
-function earnedBy(judged: JudgedCase, rows: readonly ListedRow[]): Map<ListedRow, Fen> {
+/** What the rows come to that come to something, over all years, by item. */
+function earnedBy(judged: JudgedCase, rows: readonly ListedRow[]): Map<ListedRow, Map<string, Fen>> {
   const { places, programme } = judged;
   const standing = new Map(rows.map((listed) => [listed.place, listed]));
-  const sums = new Map<ListedRow, Fen>();
+  const sums = new Map<ListedRow, Map<string, Fen>>();
   for (const table of programme.tables)
-    for (const { index, instalments = [] } of effectiveEarnings(judged, table)) {
+    for (const { index, item, instalments = [] } of effectiveEarnings(judged, table)) {
       const listed: Maybe<ListedRow> = standing.get(places.get(table.id)![index]!);
       const amount = sumFen(instalments.map((instalment) => instalment.amount));
-      if (listed && amount > 0) sums.set(listed, sumFen([sums.get(listed) ?? 0, amount]));
+      if (listed && amount > 0) sums.set(listed, (sums.get(listed) ?? new Map<string, Fen>()).set(item, amount));
     }
   return sums;
 }

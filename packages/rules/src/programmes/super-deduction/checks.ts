@@ -1,4 +1,5 @@
 import { batchCheck, sayMoney, sumFen } from '../../kernel/index.ts';
+import { deductionTaxSaved } from './amounts.ts';
 import { reportedTax } from './parameters.ts';
 import { enterprises } from './tables/enterprises.ts';
 
@@ -7,9 +8,10 @@ export const deductionTotalDiffers = batchCheck(enterprises, {
   code: 'deduction-total-differs',
   label: '减免税额合计与上报数不一致',
   cites: reportedTax.cites,
-  says: (_rows, earned, ask) => {
+  says: (_rows, all, ask) => {
     const reported = ask.value(reportedTax);
     if (reported === undefined) return undefined;
+    const earned = all.filter(({ item }) => item === deductionTaxSaved.item);
     const open = earned.filter(({ instalments }) => instalments === undefined).length;
     const total = sumFen(earned.flatMap(({ instalments = [] }) => instalments.map(({ amount }) => amount)));
     if (open > 0 ? total <= reported : total === reported) return undefined;

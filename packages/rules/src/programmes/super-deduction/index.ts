@@ -1,5 +1,5 @@
 import { programme } from '../../kernel/index.ts';
-import { deductionTaxSaved } from './amounts.ts';
+import { deductionExtra, deductionTaxSaved } from './amounts.ts';
 import { deductionTotalDiffers } from './checks.ts';
 import { documentNumber } from './document.ts';
 import {
@@ -47,7 +47,7 @@ export const superDeduction = programme({
     deductionListedTwice,
     deductionNotEnterpriseCode,
   ],
-  amounts: [deductionTaxSaved],
+  amounts: [deductionExtra, deductionTaxSaved],
   checks: [deductionTotalDiffers],
   parameters: [
     generalRate,

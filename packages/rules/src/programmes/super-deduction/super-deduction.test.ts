@@ -5,6 +5,7 @@ import {
   fen,
   missingOf,
   missingOfAmount,
+  sumFen,
   termsOf,
   wanYuan,
   yuan,
@@ -33,10 +34,15 @@ function judge(own: Partial<DeductionEnterprise>, terms = termsWith(), beside: C
   const given: Case = new Map([...beside, ['deduction-enterprises', [rowOf(own)]]]);
   const evaluation = evaluate(superDeduction, given, terms, programmes);
   const decision = evaluation.decisions(deductionEnterprises)[0]!;
-  const earned = evaluation.earned(deductionEnterprises)[0]!.instalments;
+  const sums = new Map(
+    evaluation
+      .earned(deductionEnterprises)
+      .map(({ item: of, instalments }) => [of, instalments && sumFen(instalments.map(({ amount }) => amount))]),
+  );
   return {
     status: decision.status,
-    saved: earned && earned.reduce((sum, { amount }) => fen(sum + amount), 0),
+    extra: sums.get('deduction-extra'),
+    saved: sums.get(item),
     missing: missingOf(evaluation, decision),
     missingOfAmount: missingOfAmount(evaluation, decision, item),
   };
@@ -105,7 +111,7 @@ describe('what counts', () => {
 
   it('abroad no more than two thirds of R&D inside China, exactly', () => {
     // 80 % of 1.2 million are 960,000; two thirds of a million are 666,666 and two thirds.
-    expect(judge({ ...sound, abroad: wanYuan(120) }).saved).toBe(41_666_666);
+    expect(judge({ ...sound, abroad: wanYuan(120) })).toMatchObject({ extra: 166_666_666, saved: 41_666_666 });
     // 80 % of 800,000 are 640,000, under the limit.
     expect(judge({ ...sound, abroad: wanYuan(80) }).saved).toBe(yuan(410_000));
     expect(judge({ ...sound, own: 0, abroad: wanYuan(80) }).saved).toBe(0);
@@ -122,11 +128,14 @@ describe('what counts', () => {
 
 describe('the tax that it saves', () => {
   it('FACTS §14.3, 3: 259 million yuan at 25 % are 64.75 million', () =>
-    expect(judge({ ...sound, own: wanYuan(25_900) }).saved).toBe(wanYuan(6475)));
+    expect(judge({ ...sound, own: wanYuan(25_900) })).toMatchObject({
+      extra: wanYuan(25_900),
+      saved: wanYuan(6475),
+    }));
 
   it('a high-tech enterprise has a rate of its own, which nobody has set', () => {
-    const { saved, missingOfAmount: open } = judge({ ...sound, highTech: true });
-    expect(saved).toBeUndefined();
+    const { extra, saved, missingOfAmount: open } = judge({ ...sound, highTech: true });
+    expect([extra, saved]).toEqual([wanYuan(100), undefined]);
     expect(open).toMatchObject([{ kind: 'parameter', parameter: { id: 'deduction-tax-rate-high-tech' } }]);
     const terms = termsWith({ 'deduction-tax-rate-high-tech': 150_000 });
     expect(judge({ ...sound, highTech: true }, terms).saved).toBe(yuan(150_000));
@@ -139,7 +148,7 @@ describe('the tax that it saves', () => {
   });
 
   it('is nothing where the industry is closed to it', () => {
-    expect(judge({ ...sound, industry: '51' })).toMatchObject({ status: 'ineligible', saved: 0 });
+    expect(judge({ ...sound, industry: '51' })).toMatchObject({ status: 'ineligible', extra: 0, saved: 0 });
   });
 });
 
