@@ -18,7 +18,7 @@ describe.skipIf(chromium === undefined)('with the keyboard alone', { timeout: 60
       await sim.page.keyboard.press('Enter');
       await sim.pane.getByRole('tab', { name: /^问题/ }).waitFor();
       expect(await focused(sim)).toBe('重新审查');
-      for (let tabs = 0; tabs < 20 && !(await focused(sim)).includes('企业申报 C6'); tabs++)
+      for (let tabs = 0; tabs < 60 && !(await focused(sim)).includes('企业申报 C6'); tabs++)
         await sim.page.keyboard.press('Shift+Tab');
       await sim.page.keyboard.press('Enter');
       await expect.poll(() => selectedCells(sim.page)).toBe('企业申报!C6');

@@ -76,13 +76,14 @@ export class ClerkDesk {
   }
 
   /** Sorts the selected rows by the first selected column; of one cell the list that it stands in. False where there is none. */
-  sort(): boolean {
+  sort(descending: boolean): boolean {
     const at = this.selection;
-    if (at.rows > 1) this.clerk.sort(at, 0);
+    if (at.rows > 1) this.clerk.sort(at, 0, descending);
     else {
       const list = this.host.book.active.lists.find((one) => contains(one.at, at.top, at.left));
       if (!list || list.at.rows < 3) return false;
-      this.clerk.sort({ ...list.at, top: list.at.top + 1, rows: list.at.rows - 1 }, at.left - list.at.left);
+      const rows = { ...list.at, top: list.at.top + 1, rows: list.at.rows - 1 };
+      this.clerk.sort(rows, at.left - list.at.left, descending);
     }
     return true;
   }

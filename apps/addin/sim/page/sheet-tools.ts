@@ -79,8 +79,9 @@ export function connectTools({ grid, formula, tools }: ToolParts, open: () => To
     if (!page) return;
     if (tool === 'insert') page.desk.insertRows();
     else if (tool === 'delete') page.desk.deleteRows();
-    else if (tool === 'sort' && !page.desk.sort()) page.say('请先选中要排序的行，或选中筛选区域中的一格。');
-    else if (tool === 'undo') page.desk.undo();
+    else if (tool === 'ascending' || tool === 'descending') {
+      if (!page.desk.sort(tool === 'descending')) page.say('请先选中要排序的行，或选中筛选区域中的一格。');
+    } else if (tool === 'undo') page.desk.undo();
     page.draw();
   });
 }

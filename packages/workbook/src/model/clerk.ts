@@ -1,5 +1,6 @@
 import type { Area, Author, Content } from '../port.ts';
 import { moveRows } from './move-rows.ts';
+import { sortOrder } from './sort-order.ts';
 import type { ModelWorkbook } from './workbook.ts';
 
 type Back = () => void;
@@ -46,13 +47,17 @@ export class Clerk {
     });
   }
 
-  /** Sorts the rows of an area by one of its columns, counted within it, as text. */
-  sort(at: Area, column: number): void {
+  /** Sorts the rows of an area by what one of its columns, counted within it, shows. */
+  sort(at: Area, column: number, descending = false): void {
     const before = this.contents(at);
-    const key = (row: readonly Content[]) => JSON.stringify(row[column] ?? null);
+    const { grid } = this.model.sheet(at.sheet);
+    const order = sortOrder(descending);
+    const sorted = before
+      .map((row, r) => ({ row, key: grid.value(at.top + r, at.left + column) }))
+      .toSorted((a, b) => order(a.key, b.key));
     this.reorder(
       at,
-      before.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b)))),
+      sorted.map(({ row }) => row),
     );
     this.backs.push(() => this.reorder(at, before));
   }
