@@ -9,6 +9,7 @@ import { caseCandidates, caseEnterprises, cityNames, universities } from './samp
 import { cocoonGoalSheets, cocoonSheets } from './sample/cocoon.ts';
 import { firstRow, type SampleSheet } from './sample/draw.ts';
 import { highTechSheets } from './sample/high-tech.ts';
+import { incubatorSheets } from './sample/incubator.ts';
 import { ledgerSheets } from './sample/ledger.ts';
 import { acceptedThenChanged } from './sample/matters/accepted-then-changed.ts';
 import { meetingAndMoney } from './sample/matters/meeting-and-money.ts';
@@ -33,6 +34,7 @@ import { technologyDeputySheets } from './sample/technology-deputy.ts';
 import { deductionByMonthsSheets, superDeductionSheets } from './sample/super-deduction.ts';
 import { technologySmeSheets } from './sample/technology-sme.ts';
 import { drawn } from './sample/timeless.ts';
+import { transferAgencySheets } from './sample/transfer-agency.ts';
 import { untidyCandidateColumns, untidyEnterpriseColumns, untidySheet } from './sample/untidy.ts';
 
 // Writes samples/: synthetic workbooks with something of everything that can be wrong, what is planted where, and what a
@@ -90,6 +92,8 @@ const drawings: readonly (readonly [name: string, sheets: readonly SampleSheet[]
   ['技术先进型服务企业_示例.xlsx', advancedServiceSheets],
   ['指标台账_示例.xlsx', ledgerSheets],
   ['任务清单_示例.xlsx', taskSheets],
+  ['孵化载体后补助_示例.xlsx', incubatorSheets],
+  ['技术转移机构补助_示例.xlsx', transferAgencySheets],
   ['成果转化收益分配_示例.xlsx', proceedsSheets],
   ['整齐_示例.xlsx', [enterpriseSheetOf(caseEnterprises), candidateSheetOf(caseCandidates), history, policySheet]],
   ['往年入选名单_示例.xlsx', [history]],

@@ -13,6 +13,7 @@ import { superDeduction } from './super-deduction/index.ts';
 import { tasks } from './tasks/index.ts';
 import { technologyDeputy } from './technology-deputy/index.ts';
 import { technologySme } from './technology-sme/index.ts';
+import { transferAgency } from './transfer-agency/index.ts';
 
 /** Every programme that Keshen knows. */
 export const programmes: readonly Programme[] = [
@@ -29,6 +30,7 @@ export const programmes: readonly Programme[] = [
   tasks,
   incubator,
   proceeds,
+  transferAgency,
   returnee,
 ];
 
@@ -47,4 +49,5 @@ export {
   superDeduction,
   technologyDeputy,
   technologySme,
+  transferAgency,
 };

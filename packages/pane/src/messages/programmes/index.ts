@@ -13,6 +13,7 @@ import { superDeduction } from './super-deduction.ts';
 import { tasks } from './tasks.ts';
 import { technologyDeputy } from './technology-deputy.ts';
 import { technologySme } from './technology-sme.ts';
+import { transferAgency } from './transfer-agency.ts';
 
 /** By programme id. */
 const programmes: Readonly<Record<string, ProgrammeNames>> = {
@@ -29,6 +30,7 @@ const programmes: Readonly<Record<string, ProgrammeNames>> = {
   tasks,
   incubator,
   proceeds,
+  'transfer-agency': transferAgency,
   returnee,
 };
 

@@ -1,5 +1,5 @@
 import { fact, rowIndex, type Ask, type Maybe } from '../../kernel/index.ts';
-import { contends } from './contends.ts';
+import { contends, countedScore } from './contends.ts';
 import { carriers, type Carrier } from './tables/carriers.ts';
 
 /** How many other carriers are ahead, level, and not yet known to be either. */
@@ -18,7 +18,7 @@ export const standing = fact(
   (s: Standing) => `高于本户${s.ahead}户，同分${s.level}户${s.open > 0 ? `，得分或资格待定${s.open}户` : ''}`,
   (c: Carrier, ask: Ask): Maybe<Standing> => {
     const all = ask.listed(carriers, everyone, '全部');
-    const own = c.score;
+    const own = countedScore(c, ask);
     if (all === undefined || own === undefined) return undefined;
     const counts = { ahead: 0, level: 0, open: 0 };
     for (const other of othersThan(c, all)) {
@@ -41,9 +41,10 @@ function othersThan(c: Carrier, all: readonly Carrier[]): readonly Carrier[] {
 }
 
 function partOf(other: Carrier, own: number, ask: Ask): Maybe<keyof Standing> {
-  if (other.score !== undefined && other.score < own) return undefined;
+  const score = countedScore(other, ask);
+  if (score !== undefined && score < own) return undefined;
   const takesPart = contends(other, ask);
   if (takesPart === false) return undefined;
-  if (takesPart === undefined || other.score === undefined) return 'open';
-  return other.score > own ? 'ahead' : 'level';
+  if (takesPart === undefined || score === undefined) return 'open';
+  return score > own ? 'ahead' : 'level';
 }

@@ -1,4 +1,5 @@
-import { is, rule } from '../../../kernel/index.ts';
+import { rule } from '../../../kernel/index.ts';
+import { hasNoTechFirms } from '../contends.ts';
 import { reply } from '../document.ts';
 import { carriers } from '../tables/carriers.ts';
 
@@ -8,6 +9,6 @@ export const incubatorNoTechFirms = rule(carriers, {
   label: '没有在孵科技型中小微企业',
   effect: 'excludes',
   cites: reply('一（一）', '后补助支持孵化科技型中小微企业成效突出的载体。'),
-  when: (c) => is(c.techFirms, 0),
+  when: hasNoTechFirms,
   says: (c) => `在孵企业${c.firms ?? 0}户中没有科技型中小微企业，不属于后补助支持的成效。`,
 });

@@ -1,4 +1,5 @@
-import { above, rule, sayFigure } from '../../../kernel/index.ts';
+import { rule, sayFigure } from '../../../kernel/index.ts';
+import { isOverFull } from '../contends.ts';
 import { fullScore } from '../parameters.ts';
 import { carriers } from '../tables/carriers.ts';
 
@@ -9,10 +10,7 @@ export const incubatorScoreOverFull = rule(carriers, {
   effect: 'suspends',
   awaits: { kind: 'choice', by: 'theirs' },
   cites: fullScore.cites,
-  when: (c, ask) => {
-    const most = ask.limit(fullScore) ?? null;
-    return most === null ? false : above(c.score, most);
-  },
+  when: isOverFull,
   says: (c, ask) =>
     `评价得分${c.score}分，高于满分${sayFigure(fullScore.unit, ask.limit(fullScore)!)}；请核对得分后补正，以免影响排序。`,
 });
