@@ -32,6 +32,16 @@ describe('registers of figures and lists of tasks, among the tables of every pro
   });
 
   it.each([
+    ['an indicator that is a sum', ['F2', 'R&D补助资金合计', '亿元', '2021年', 10.2, '吉科发人才〔2023〕92号'], 2],
+    ['one without a number', [null, '全省合计', '户', '2022年', 3112, null], 2],
+    ['one without a document', ['F2', '共同体会员总计', '家', '2022年', 5, null], 2],
+    ['a line that adds up', ['合计', null, '户', null, 3112, null], 1],
+    ['a line that counts', ['合计', '共1项', null, null, '3112户', '—'], 1],
+  ] as const)('takes %s for what it is', async (_name, line, rows) => {
+    expect((await find(figures, row, line)).map((table) => table.rows.length)).toEqual([rows]);
+  });
+
+  it.each([
     [
       'figures of a yearbook, without a document',
       '指标 计量单位 2021年 2022年 同比增长',

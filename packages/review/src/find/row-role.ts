@@ -36,7 +36,7 @@ export function rowRole(
   if (example.test(first)) return 'note';
   const second = filled.length > 1 ? tight(cells.shown(row, filled[1]!)) : '';
   const hasKey = marks.key !== undefined && mayBeKey(tight(cells.shown(row, marks.key)));
-  if (!hasKey && (total.test(first) || total.test(second))) return 'total';
+  if (!hasKey && (total.test(first) || total.test(second)) && !saysMore(cells, row, filled, marks)) return 'total';
   if (!hasKey && isNote(cells, row, filled, first)) return 'note';
   if (filled.length <= 2 && !hasKey && isGroup(merges, row, filled, first, marks)) return 'group';
   return filled.some((column) => marks.matched.has(column)) ? 'data' : 'note';
@@ -44,6 +44,15 @@ export function rowRole(
 
 /** Broken keys count: what matters is that somebody meant to write one. */
 const mayBeKey = (text: string): boolean => /[0-9A-Za-z]{8}/.test(text) && !label.test(text);
+
+const figure = /^(?:共?[\d.,%]+\s*(?:户|家|人|名|个|项|所|件|份|元|万元|亿元)?|[-—/\\*]+)$/;
+
+/** A row that adds up holds numbers. One with words in other columns, 补助资金合计 of 2021 in 万元, is a row of its own. */
+const saysMore = (cells: Cells, row: number, filled: readonly number[], { matched }: Landmarks): boolean =>
+  filled.filter((column) => {
+    const text = matched.has(column) ? tight(cells.text(row, column)) : '';
+    return text !== '' && !figure.test(text) && !total.test(text);
+  }).length > 1;
 
 const columnNumber = /^(?:[(（]?\d{1,2}[)）]?|[甲乙丙丁戊]|栏次|[A-Z])$/;
 
