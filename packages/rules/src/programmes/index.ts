@@ -10,6 +10,7 @@ import { rdGuidance } from './rd-guidance/index.ts';
 import { returnee } from './returnee/index.ts';
 import { specialised } from './specialised/index.ts';
 import { superDeduction } from './super-deduction/index.ts';
+import { talent } from './talent/index.ts';
 import { tasks } from './tasks/index.ts';
 import { technologyDeputy } from './technology-deputy/index.ts';
 import { technologySme } from './technology-sme/index.ts';
@@ -32,6 +33,7 @@ export const programmes: readonly Programme[] = [
   proceeds,
   transferAgency,
   returnee,
+  talent,
 ];
 
 export {
@@ -45,6 +47,7 @@ export {
   rdGuidance,
   returnee,
   specialised,
+  talent,
   tasks,
   superDeduction,
   technologyDeputy,

@@ -10,6 +10,7 @@ import { rdGuidance } from './rd-guidance.ts';
 import { returnee } from './returnee.ts';
 import { specialised } from './specialised.ts';
 import { superDeduction } from './super-deduction.ts';
+import { talent } from './talent.ts';
 import { tasks } from './tasks.ts';
 import { technologyDeputy } from './technology-deputy.ts';
 import { technologySme } from './technology-sme.ts';
@@ -32,6 +33,7 @@ const programmes: Readonly<Record<string, ProgrammeNames>> = {
   proceeds,
   'transfer-agency': transferAgency,
   returnee,
+  talent,
 };
 
 const of = (language: keyof ProgrammeNames) => {
