@@ -49,9 +49,7 @@ function makeVocabulary(table: Table): Vocabulary {
   const spans = new Map(
     (table.spans ?? []).flatMap((span) => span.heads.map((text) => [norm(text).full, span] as const)),
   );
-  const years = new Map(
-    (table.years ?? []).flatMap((pair) => pair.heads.map((text) => [norm(text).full, pair] as const)),
-  );
+  const years = new Map((table.years ?? []).flatMap((run) => run.heads.map((text) => [norm(text).full, run] as const)));
   return {
     table,
     claims: new Map(),

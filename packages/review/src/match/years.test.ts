@@ -1,4 +1,4 @@
-import { rdTax } from '@keshen/rules';
+import { findProgramme, rdTax } from '@keshen/rules';
 import { describe, expect, it } from 'vitest';
 import { matchHeads } from './match-heads.ts';
 
@@ -58,5 +58,44 @@ describe('heads that name their year', () => {
 
   it('that are something else of a year stay what they are', () => {
     expect(taken('2021年度加计扣除金额', '2021年至2020年研发费用增量')).toEqual({ asked: [] });
+  });
+});
+
+describe('a run of three years', () => {
+  const [hightechApplicants] = findProgramme('high-tech')!.tables;
+  const sales = (...texts: string[]) => {
+    const { columns } = matchHeads(
+      hightechApplicants!,
+      texts.map((text, column) => ({ column, texts: text.split('|') })),
+    );
+    return ['sales1', 'sales2', 'sales3'].map((field) => columns.get(field)?.head);
+  };
+
+  it.each([
+    ['in order', ['2021年销售收入', '2022年销售收入', '2023年销售收入'], [0, 1, 2]],
+    ['the latest first', ['2023年销售收入', '2022年销售收入', '2021年销售收入'], [2, 1, 0]],
+    ['below a group', ['销售收入（万元）|2021年', '销售收入（万元）|2022年', '销售收入（万元）|2023年'], [0, 1, 2]],
+    ['with a year before them', ['2020年销售收入', '2021年销售收入', '2022年销售收入', '2023年销售收入'], [1, 2, 3]],
+    ['of which one is missing', ['2021年销售收入', '2023年销售收入'], [0, undefined, 1]],
+    ['beside a head that says which year counts', ['最近一年销售收入', '2022年销售收入', '2021年销售收入'], [2, 1, 0]],
+    [
+      'one of which is named twice',
+      ['2022年销售收入', '2022年度销售收入', '2023年销售收入'],
+      [undefined, undefined, undefined],
+    ],
+  ] as const)('%s', (_name, texts, places) => {
+    const heads = places.map((place) => (place === undefined ? undefined : texts[place]!.replace('|', '')));
+    expect(sales(...texts)).toEqual(heads);
+  });
+
+  it('of income, assets and debts side by side are kept apart', () => {
+    const items = ['销售收入', '净资产', '资产总额', '负债总额'];
+    const texts = items.flatMap((item) => [2021, 2022, 2023].map((year) => `${year}年${item}（万元）`));
+    const { columns } = matchHeads(
+      hightechApplicants!,
+      texts.map((text, column) => ({ column, texts: [text] })),
+    );
+    const fields = ['sales', 'net', 'assets', 'debts'].flatMap((field) => [1, 2, 3].map((nth) => `${field}${nth}`));
+    expect(fields.map((field) => columns.get(field)?.column)).toEqual(texts.map((_, column) => column));
   });
 });

@@ -95,6 +95,24 @@ describe('every reader', () => {
   });
 });
 
+describe('counts', () => {
+  it.each([
+    ['3件', 'Ⅰ类知识产权（件）', 3],
+    ['１２．５％', '细分市场占有率（%）', 12.5],
+    ['11个月', '本年经营月数（月）', 11],
+    ['2022年', '所属年度', 2022],
+    ['2022年度', '所属年度', 2022],
+    ['62.5分', '评价得分', 62.5],
+    ['120人', '从业人员（人）', 120],
+    ['2022年', '从业人员（人）', undefined],
+    ['12.5%', '从业人员（人）', undefined],
+    ['3项', 'Ⅰ类知识产权（件）', undefined],
+    ['2022-2023年', '所属年度', undefined],
+  ])('%s under %s', (cell, label, value) => {
+    expect(read('count', cell, { label }).value).toBe(value);
+  });
+});
+
 describe('money', () => {
   it('is exact to the fen in every unit', () => {
     fc.assert(

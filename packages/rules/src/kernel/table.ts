@@ -52,12 +52,12 @@ export interface Span<Name extends string = string> {
   readonly last: Name;
 }
 
-/** Fields of two successive years, in columns whose heads name the years: 2021年研发费用, 2020年研发费用. */
+/** Fields of successive years, in columns whose heads name the years: 2021年研发费用, 2020年研发费用. */
 export interface Years<Name extends string = string> {
   /** The heads, without their year. */
   readonly heads: readonly string[];
-  readonly last: Name;
-  readonly before: Name;
+  /** The year that counts first, then each year before it. */
+  readonly fields: readonly [Name, ...Name[]];
 }
 
 export interface Table<F extends Fields = Fields> {

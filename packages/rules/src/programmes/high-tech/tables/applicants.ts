@@ -103,6 +103,12 @@ export const applicants = table({
     contact: field('text', '联系人', { names: 'any', aliases: ['联系人姓名', '企业联系人'] }),
     phone: field('text', '联系电话', { aliases: ['手机', '电话', '联系人手机', '联系方式', '手机号码'] }),
   },
+  years: [
+    { heads: ['销售收入', '销售收入总额'], fields: ['sales3', 'sales2', 'sales1'] },
+    { heads: ['净资产', '净资产总额'], fields: ['net3', 'net2', 'net1'] },
+    { heads: ['资产总额', '资产总计'], fields: ['assets3', 'assets2', 'assets1'] },
+    { heads: ['负债总额', '负债合计'], fields: ['debts3', 'debts2', 'debts1'] },
+  ],
   signs: ['highTechIncome', 'rdDomestic', 'net1', 'net2', 'coreIp', 'pointsTotal', 'pointsConversion'],
   otherHeads: [
     '序号',

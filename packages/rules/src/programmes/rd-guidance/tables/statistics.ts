@@ -61,8 +61,7 @@ export const statistics = table({
   years: [
     {
       heads: ['R&D经费', 'R&D经费支出', 'R&D经费内部支出', 'R&D投入', 'R&D经费内部支出合计'],
-      last: 'rd',
-      before: 'rdBefore',
+      fields: ['rd', 'rdBefore'],
     },
   ],
   signs: ['rd', 'rdBefore'],

@@ -68,13 +68,11 @@ export const tax = table({
   years: [
     {
       heads: ['研发费用', '研究开发费用', '研发费用合计', '研发费用支出', '研究开发费用合计', '研发费用金额'],
-      last: 'expense',
-      before: 'expenseBefore',
+      fields: ['expense', 'expenseBefore'],
     },
     {
       heads: ['允许加计扣除的研发费用', '允许加计扣除研发费用', '可加计扣除研发费用', '加计扣除研发费用'],
-      last: 'deductible',
-      before: 'deductibleBefore',
+      fields: ['deductible', 'deductibleBefore'],
     },
   ],
   signs: ['expense', 'expenseBefore', 'deductible', 'deductibleBefore'],

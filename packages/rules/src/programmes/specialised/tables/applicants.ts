@@ -59,8 +59,8 @@ export const applicants = table({
     ...contact,
   },
   years: [
-    { heads: ['营业收入', '营业收入总额'], last: 'revenue', before: 'revenueBefore' },
-    { heads: ['研发费用', '研发费用总额', '研究开发费用'], last: 'rd', before: 'rdBefore' },
+    { heads: ['营业收入', '营业收入总额'], fields: ['revenue', 'revenueBefore'] },
+    { heads: ['研发费用', '研发费用总额', '研究开发费用'], fields: ['rd', 'rdBefore'] },
   ],
   signs: ['marketYears', 'financing', 'innovativeSme', 'exemption', 'contest', 'featurePoints'],
   otherHeads: [...otherHeads, '市场占有率', '细分市场排名'],

@@ -40,8 +40,8 @@ export const giants = table({
     ...contact,
   },
   years: [
-    { heads: ['营业收入', '营业收入总额'], last: 'revenue', before: 'revenueBefore' },
-    { heads: ['研发费用', '研发费用总额', '研究开发费用'], last: 'rd', before: 'rdBefore' },
+    { heads: ['营业收入', '营业收入总额'], fields: ['revenue', 'revenueBefore'] },
+    { heads: ['研发费用', '研发费用总额', '研究开发费用'], fields: ['rd', 'rdBefore'] },
   ],
   signs: ['marketShare', 'marketRank'],
   otherHeads: [...otherHeads, '从事特定细分市场时间', '股权融资'],
