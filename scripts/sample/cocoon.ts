@@ -56,6 +56,7 @@ const cases: readonly Own[] = [
   {},
   { kind: '12' },
   { wrong: true },
+  { incubator: '无', authority: null },
 ];
 
 const columns: readonly Column[] = [

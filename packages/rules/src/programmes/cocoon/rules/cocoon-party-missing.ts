@@ -2,16 +2,19 @@ import { or, rule, type Maybe, type Truth } from '../../../kernel/index.ts';
 import { measures } from '../document.ts';
 import { projects, type Project } from '../tables/projects.ts';
 
-/** The four parties are how the action supports, not what an applicant must bring: who says 无 is asked. */
+/**
+ * The four parties are how the action supports, not what an applicant must bring: who names none yet is asked. A blank one,
+ * or 无, is a cell to be filled in, and is told as such.
+ */
 export const cocoonPartyMissing = rule(projects, {
   code: 'cocoon-party-missing',
   label: '“四位一体”缺少一方',
   effect: 'confirm',
   cites: measures('二（五）', '企业、孵化器、金融机构、管理部门四方共同扶持培育。'),
-  when: (p) => or(...parties(p).map(([, party]) => isNobody(party))),
+  when: (p) => or(...parties(p).map(([, party]) => isOpen(party))),
   says: (p) => {
-    const lacking = parties(p).flatMap(([name, party]) => (isNobody(party) ? [name] : []));
-    return `${lacking.join('、')}填为无；四方共同培育，请核实由谁承担。`;
+    const open = parties(p).flatMap(([name, party]) => (isOpen(party) ? [`${name}填“${party}”`] : []));
+    return `${open.join('、')}，尚未落实；专项由企业、孵化器、金融机构、管理部门四方共同培育，请核实由谁承担。`;
   },
 });
 
@@ -22,5 +25,7 @@ const parties = ({ incubator, bank, authority }: Project) =>
     ['管理部门', authority],
   ] as const;
 
-const isNobody = (party: Maybe<string>): Truth =>
-  party === undefined ? undefined : /^(?:暂?无|没有|[-—/\\]+|待定|未定)$/.test(party.normalize('NFKC'));
+const unsettled = /^(?:(?:尚|暂|还)?(?:未|没有?)(?:确?定|落实|明确|签约)|暂缺|(?:正在)?(?:洽谈|对接|联系|协商)中?)$/;
+
+const isOpen = (party: Maybe<string>): Truth =>
+  party === undefined ? undefined : unsettled.test(party.normalize('NFKC').trim());
