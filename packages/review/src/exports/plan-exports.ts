@@ -1,4 +1,4 @@
-import { partsOf } from '@keshen/rules';
+import { bearsVerdicts, partsOf, type Programme } from '@keshen/rules';
 import type { Form } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { buildReport } from '../report/build-report.ts';
@@ -57,9 +57,13 @@ const sourcesOf = (judged: JudgedCase, report: Report): PaperSources => ({
   as: undefined,
 });
 
+/** A register, such as 指标台账, refuses nothing and sends nothing back: it has its own papers alone. */
+const decides = (programme: Programme): boolean => programme.tables.some((table) => bearsVerdicts(programme, table));
+
 function papersOf(sources: PaperSources): Exports {
   const { judged, report, rows, units } = sources;
   const own = programmePapers(sources);
+  if (!decides(judged.programme)) return { forms: own.first.map(discreetForm), texts: [] };
   const lists = [
     returnsForm(judged, report, rows, units),
     refusalsForm(judged, rows, units),

@@ -1,13 +1,4 @@
-import {
-  bearsVerdicts,
-  candidates,
-  divisionName,
-  enterprises,
-  findDivision,
-  type Candidate,
-  type Enterprise,
-  type Maybe,
-} from '@keshen/rules';
+import { bearsVerdicts, divisionName, enterprises, findDivision, type Enterprise, type Maybe } from '@keshen/rules';
 import type { JudgedCase } from '../case/judge-case.ts';
 import type { ListedRow } from './listed-rows.ts';
 
@@ -39,8 +30,7 @@ export class ReportingUnits {
 
   /** The credit code of the enterprise, also where it has not applied. */
   codeOf({ table, row }: Subject): Maybe<string> {
-    if (table.id === enterprises.id) return (row as Enterprise).creditCode;
-    return table.id === candidates.id ? (row as Candidate).hostCode : undefined;
+    return textIn(row, table.id === enterprises.id ? 'creditCode' : 'hostCode');
   }
 
   unitOf(listed: Subject): Maybe<string> {
@@ -50,14 +40,18 @@ export class ReportingUnits {
 
   /** Who is written to about a row: its reporting unit, else the unit that sends the person. */
   addresseeOf(listed: Subject): Maybe<string> {
-    const { table, row } = listed;
-    return this.unitOf(listed) ?? (table.id === candidates.id ? (row as Candidate).sendingUnit : undefined);
+    return this.unitOf(listed) ?? textIn(listed.row, 'sendingUnit');
   }
 }
 
-/** The unit that a row names itself, in whatever programme's form; under this name all of them have it. */
-const unitIn = ({ reportingUnit }: { readonly reportingUnit?: unknown }): Maybe<string> =>
-  typeof reportingUnit === 'string' ? reportingUnit : undefined;
+/** A text of a row, in whatever programme's form; under one name all of them have the same. */
+function textIn(row: object, field: 'creditCode' | 'hostCode' | 'reportingUnit' | 'sendingUnit'): Maybe<string> {
+  const value: unknown = (row as Readonly<Record<string, unknown>>)[field];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The unit that a row names itself. */
+const unitIn = (row: object): Maybe<string> => textIn(row, 'reportingUnit');
 
 /** 长春市, 长春市科技局 and 长春市科学技术局 are one unit, called by its longest name; 长春市高新区 is another. */
 export function oneNameEach(spellings: readonly string[]): ReadonlyMap<string, string> {

@@ -20,7 +20,9 @@ describe('核对清单 of a register of figures', () => {
     const session = new Session([model], { rulesHash: 'sha256:test', today: '2024-06-01' });
     const report = await session.check();
     const { forms } = planExports(session.result, report);
-    const form = forms.find(({ layout }) => layout === 'verification')!;
+    // Nothing is refused, sent back or recommended: it is the only paper.
+    expect(forms.map(({ layout }) => layout)).toEqual(['verification']);
+    const form = forms[0]!;
     expect([form.fileName, form.subtitle]).toEqual([
       '指标台账核对清单_汇总_20240601_第1稿.xlsx',
       '判定日：2024-06-01　须补正1项　需核实2项　提示2项',
