@@ -6,6 +6,7 @@ export const talent: ProgrammeNames = {
     tables: { 'talent-candidates': '人才项目申报表' },
     items: { 'talent-grant': '人才项目资助' },
     rules: {
+      'talent-line-unclear': '人才项目类别不明',
       'talent-born-before': '早于规定的出生日期',
       'talent-outside-jilin': '承担单位不在吉林省',
       'talent-not-chosen': '未立项',
@@ -22,6 +23,7 @@ export const talent: ProgrammeNames = {
     tables: { 'talent-candidates': 'Talent applications' },
     items: { 'talent-grant': 'Talent grant' },
     rules: {
+      'talent-line-unclear': 'Line not clear',
       'talent-born-before': 'Born too early',
       'talent-outside-jilin': 'Unit not in Jilin',
       'talent-not-chosen': 'Not chosen',

@@ -91,6 +91,11 @@ const groups: Readonly<Record<string, readonly (readonly [top: string, subs: Rea
     ['研发费用（万元）', { own: '自主研发', home: '委托境内研发', abroad: '委托境外研发' }],
     ['企业类别', { techSme: '是否科技型中小企业', highTech: '是否高新技术企业' }],
   ],
+  'talent-candidates': [['评审情况', { score: '评审得分', chosen: '是否立项' }]],
+  'returnee-national': [['资助金额（万元）', { granted: '国家资助金额', requested: '申请匹配金额' }]],
+  'returnee-projects': [
+    ['留学情况', { returnee: '是否留学回国人员', abroadMonths: '在外留学时间（月）', returnedOn: '回国日期' }],
+  ],
   'proceeds-results': [
     ['转化收益（万元）', { amount: '转化金额', net: '转化净收入' }],
     ['奖励情况（万元）', { reward: '奖励总额', mainReward: '其中主要贡献人员所得' }],

@@ -1,6 +1,6 @@
 import { batchCheck, sayMoney, sumFen, type Ask, type Earned, type Fen, type Maybe } from '../../kernel/index.ts';
 import { lines } from './document.ts';
-import { lineNames, type LineName } from './lines.ts';
+import { lineNames, lineOf, type LineName } from './lines.ts';
 import { countOf, leadingMoneyBelow, moneyOf } from './parameters.ts';
 import { candidates, type Candidate } from './tables/candidates.ts';
 
@@ -12,7 +12,7 @@ export const talentCountsDiffer = batchCheck(candidates, {
   says: (rows, _earned, ask) => {
     const said = lineNames.flatMap((line) => {
       const told = ask.value(countOf[line]);
-      const count = rows.filter((c) => c.line === line && c.chosen === true).length;
+      const count = rows.filter((c) => lineOf(c.line) === line && c.chosen === true).length;
       return told === undefined || count === 0 || count === told ? [] : [`${line}${count}项，文件所载${told}项`];
     });
     return said.length === 0
@@ -41,7 +41,7 @@ export const talentMoneyDiffers = batchCheck(candidates, {
 
 /** Undefined where a line has no project with money, or one of which it is not known yet. */
 function totalOf(line: LineName, rows: readonly Candidate[], earned: readonly Earned[]): Maybe<Fen> {
-  const own = earned.filter(({ index }) => rows[index]!.line === line);
+  const own = earned.filter(({ index }) => lineOf(rows[index]!.line) === line);
   if (own.some(({ instalments }) => instalments === undefined)) return undefined;
   const sums = own.flatMap(({ instalments }) => instalments!.map(({ amount }) => amount));
   return sums.length === 0 ? undefined : sumFen(sums);

@@ -15,6 +15,7 @@ import {
 import { talentAwaitsChoice } from './rules/talent-awaits-choice.ts';
 import { talentBornBefore } from './rules/talent-born-before.ts';
 import { talentGenderDiffers } from './rules/talent-gender-differs.ts';
+import { talentLineUnclear } from './rules/talent-line-unclear.ts';
 import { talentListedTwice } from './rules/talent-listed-twice.ts';
 import { talentNotChosen } from './rules/talent-not-chosen.ts';
 import { talentOutsideJilin } from './rules/talent-outside-jilin.ts';
@@ -30,6 +31,7 @@ export const talent = programme({
   document: documentNumber,
   tables: [candidates],
   rules: [
+    talentLineUnclear,
     talentBornBefore,
     talentOutsideJilin,
     talentNotChosen,

@@ -1,6 +1,6 @@
 import { birthday, jilinProvince } from '../../identifiers/index.ts';
 import { addMonths, dayOf, fact, is, type Ask, type Day, type Maybe, type Truth } from '../../kernel/index.ts';
-import { isLine } from './lines.ts';
+import { lineOf } from './lines.ts';
 import { bornMonth, bornYearOf, womenMonths } from './parameters.ts';
 import type { Candidate } from './tables/candidates.ts';
 
@@ -31,8 +31,9 @@ export const firstBirthday = fact(
   '最早出生日期',
   (day: Day | null) => day ?? '无此条件',
   ({ line }: Candidate, ask: Ask): Maybe<Day | null> => {
-    if (line === undefined || !isLine(line)) return undefined;
-    const year = ask.limit(bornYearOf[line]) ?? null;
+    const named = lineOf(line);
+    if (named === undefined) return undefined;
+    const year = ask.limit(bornYearOf[named]) ?? null;
     return year === null ? null : dayOf(year, ask.value(bornMonth) ?? 1, 1);
   },
 );

@@ -43,4 +43,11 @@ export const cases = casesOf(talentBornBefore, candidates, [
     values,
     answer: undefined,
   },
+  {
+    name: '类别写全称',
+    rows: [{ ...applicant, residentId: man('1987-12-31'), line: '青年成长科技项目' }],
+    values,
+    answer: true,
+  },
+  { name: '类别不明', rows: [{ ...applicant, line: '领军人才' }], values, answer: undefined },
 ]);

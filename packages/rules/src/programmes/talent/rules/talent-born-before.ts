@@ -1,5 +1,6 @@
 import { rule } from '../../../kernel/index.ts';
 import { guide } from '../document.ts';
+import { lineOf } from '../lines.ts';
 import { bornOn, firstBirthday, firstBirthdayOfWomen, gender, isBornBefore } from '../persons.ts';
 import { candidates } from '../tables/candidates.ts';
 
@@ -13,6 +14,6 @@ export const talentBornBefore = rule(candidates, {
   says: (c, ask) => {
     const woman = gender(c, ask) === '女';
     const first = woman ? firstBirthdayOfWomen(c, ask)! : firstBirthday(c, ask)!;
-    return `${bornOn(c, ask)}出生，${c.line}申请人须在${first}以后（含当日）出生${woman ? '，已按女性放宽' : ''}。`;
+    return `${bornOn(c, ask)}出生，${lineOf(c.line)}申请人须在${first}以后（含当日）出生${woman ? '，已按女性放宽' : ''}。`;
   },
 });

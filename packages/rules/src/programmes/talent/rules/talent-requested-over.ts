@@ -1,5 +1,6 @@
 import { above, rule, sayMoney } from '../../../kernel/index.ts';
 import { grant } from '../grant.ts';
+import { lineOf } from '../lines.ts';
 import { candidates } from '../tables/candidates.ts';
 
 /** Only where the office has set what a project of the line is given. */
@@ -10,5 +11,5 @@ export const talentRequestedOver = rule(candidates, {
   cites: null,
   when: (c, ask) => above(c.requested, grant(c, ask)),
   says: (c, ask) =>
-    `申请经费${sayMoney(c.requested!)}，${c.line}每个项目资助${sayMoney(grant(c, ask)!)}；请核对申请经费和金额单位。`,
+    `申请经费${sayMoney(c.requested!)}，${lineOf(c.line)}每个项目资助${sayMoney(grant(c, ask)!)}；请核对申请经费和金额单位。`,
 });

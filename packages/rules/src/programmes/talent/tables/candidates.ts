@@ -1,5 +1,4 @@
 import { field, table, type Row } from '../../../kernel/index.ts';
-import { lineNames } from '../lines.ts';
 
 /** 人才项目申报表: persons who apply in one of the four lines, and whom the department has chosen. */
 export const candidates = table({
@@ -32,7 +31,6 @@ export const candidates = table({
     }),
     project: field('text', '项目名称', { aliases: ['申报项目', '申报项目名称', '项目'] }),
     line: field('text', '人才项目类别', {
-      options: lineNames,
       aliases: ['人才类别', '人才项目类型', '申报人才类别', '人才专项类别'],
     }),
     requested: field('money', '申请经费（万元）', {
