@@ -28,7 +28,9 @@ import {
   sampleTables,
   type SampleTable,
 } from './sample/sheets.ts';
+import { returneeSheets } from './sample/returnee.ts';
 import { specialisedSheets } from './sample/specialised.ts';
+import { talentSheets } from './sample/talent.ts';
 import { taskSheets } from './sample/tasks.ts';
 import { technologyDeputySheets } from './sample/technology-deputy.ts';
 import { deductionByMonthsSheets, superDeductionSheets } from './sample/super-deduction.ts';
@@ -95,6 +97,8 @@ const drawings: readonly (readonly [name: string, sheets: readonly SampleSheet[]
   ['孵化载体后补助_示例.xlsx', incubatorSheets],
   ['技术转移机构补助_示例.xlsx', transferAgencySheets],
   ['成果转化收益分配_示例.xlsx', proceedsSheets],
+  ['留学人员择优资助_示例.xlsx', returneeSheets],
+  ['科技人才项目_示例.xlsx', talentSheets],
   ['整齐_示例.xlsx', [enterpriseSheetOf(caseEnterprises), candidateSheetOf(caseCandidates), history, policySheet]],
   ['往年入选名单_示例.xlsx', [history]],
   ...cityNames.map((city) => {
