@@ -7,6 +7,7 @@ import { allSamples, reportOf, textOf } from '../test/support/expected-report.ts
 import { advancedServiceSheets } from './sample/advanced-service.ts';
 import { caseCandidates, caseEnterprises, cityNames, universities } from './sample/case.ts';
 import { cocoonGoalSheets, cocoonSheets } from './sample/cocoon.ts';
+import { coFundingLedSheets, coFundingSheets } from './sample/co-funding.ts';
 import { firstRow, type SampleSheet } from './sample/draw.ts';
 import { highTechSheets } from './sample/high-tech.ts';
 import { incubatorSheets } from './sample/incubator.ts';
@@ -96,6 +97,8 @@ const drawings: readonly (readonly [name: string, sheets: readonly SampleSheet[]
   ['任务清单_示例.xlsx', taskSheets],
   ['孵化载体后补助_示例.xlsx', incubatorSheets],
   ['技术转移机构补助_示例.xlsx', transferAgencySheets],
+  ['联合投入项目_示例.xlsx', coFundingSheets],
+  ['各类事项/联合投入须企业牵头_示例.xlsx', coFundingLedSheets],
   ['成果转化收益分配_示例.xlsx', proceedsSheets],
   ['留学人员择优资助_示例.xlsx', returneeSheets],
   ['科技人才项目_示例.xlsx', talentSheets],

@@ -1,5 +1,6 @@
 import type { Programme } from '../kernel/index.ts';
 import { advancedService } from './advanced-service/index.ts';
+import { coFunding } from './co-funding/index.ts';
 import { cocoon } from './cocoon/index.ts';
 import { commissioner } from './commissioner/index.ts';
 import { highTech } from './high-tech/index.ts';
@@ -34,10 +35,12 @@ export const programmes: readonly Programme[] = [
   transferAgency,
   returnee,
   talent,
+  coFunding,
 ];
 
 export {
   advancedService,
+  coFunding,
   cocoon,
   commissioner,
   highTech,

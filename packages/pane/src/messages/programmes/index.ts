@@ -1,4 +1,5 @@
 import { advancedService } from './advanced-service.ts';
+import { coFunding } from './co-funding.ts';
 import { cocoon } from './cocoon.ts';
 import { commissioner } from './commissioner.ts';
 import { highTech } from './high-tech.ts';
@@ -32,6 +33,7 @@ const programmes: Readonly<Record<string, ProgrammeNames>> = {
   incubator,
   proceeds,
   'transfer-agency': transferAgency,
+  'co-funding': coFunding,
   returnee,
   talent,
 };
