@@ -19,7 +19,7 @@ const askedOf = ({ fields }: Table): readonly Field[] => Object.values(fields).f
 const tableSheet = (programme: string, table: Table): TemplateSheet => ({
   name: sheetName(table),
   title: `${programme}${table.label}`,
-  hint: '每行填写一户或一人，不合并单元格，不改动列名；红色列名为必填，填写要求见列名上的批注和“填报说明”。',
+  hint: `每行填写${subjectOf(table)}，不合并单元格，不改动列名；红色列名为必填，填写要求见列名上的批注和“填报说明”。`,
   columns: askedOf(table).map((field): TemplateColumn => ({
     header: field.label,
     kind: kinds[field.kind],
@@ -29,6 +29,10 @@ const tableSheet = (programme: string, table: Table): TemplateSheet => ({
     ...allowed(field),
   })),
 });
+
+/** What a row is about: a figure or a task is neither enterprise nor person. */
+const subjectOf = ({ fields }: Table): string =>
+  Object.values(fields).some(({ kind }) => kind === 'credit-code' || kind === 'resident-id') ? '一户或一人' : '一项';
 
 const kinds: Readonly<Record<FieldKind, ColumnKind>> = {
   text: 'text',
