@@ -27,7 +27,7 @@ const lawInForce = '2015-10-01';
 
 /** A floor of the law for where nothing was agreed; two public copies agree on the figure. */
 const floor = (id: string, label: string, unit: ParameterUnit, value: number, summary: string) => {
-  const cites = law('第四十五条', `${summary}（据公开转载）`);
+  const cites = law('第四十五条', `${summary}据公开转载。`);
   return parameter({ id, label, unit, cites, values: [{ from: lawInForce, value, cites }] });
 };
 
