@@ -18,6 +18,8 @@ export class Asker implements Ask {
   private readonly run: Run;
   /** On the day of judgement. */
   private readonly values = new Map<Parameter, Maybe<DatedValue>>();
+  /** On other days, such as those of applications: few figures, and no more days than a year or two has. */
+  private readonly dated = new Map<Day, Map<Parameter, Maybe<DatedValue>>>();
   private readonly ways = new Map<Reading, string>();
 
   constructor(evaluation: Evaluation, run: Run, recorder?: Recorder) {
@@ -28,7 +30,7 @@ export class Asker implements Ask {
   }
 
   value(parameter: Parameter, on: Day = this.day): Maybe<number> {
-    const dated = on === this.day ? this.today(parameter) : this.lookUp(parameter, on);
+    const dated = on === this.day ? this.today(parameter) : this.onDay(parameter, on);
     this.noteFigure(parameter, dated, on);
     return dated?.value ?? undefined;
   }
@@ -112,6 +114,16 @@ export class Asker implements Ask {
     if (standing !== undefined || this.values.has(parameter)) return standing;
     const dated = this.lookUp(parameter, this.day);
     this.values.set(parameter, dated);
+    return dated;
+  }
+
+  private onDay(parameter: Parameter, day: Day): Maybe<DatedValue> {
+    let known = this.dated.get(day);
+    if (!known) this.dated.set(day, (known = new Map()));
+    const standing = known.get(parameter);
+    if (standing !== undefined || known.has(parameter)) return standing;
+    const dated = this.lookUp(parameter, day);
+    known.set(parameter, dated);
     return dated;
   }
 

@@ -6,15 +6,31 @@ export interface Ratio {
   readonly denominator: bigint;
 }
 
-const greatestDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestDivisor(b, a % b));
+const safe = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Of numbers that are not negative. Small ones are many, and numbers are ten times as quick as big integers. */
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  while (a > safe || b > safe) {
+    if (b === 0n) return a;
+    [a, b] = [b, a % b];
+  }
+  let [x, y] = [Number(a), Number(b)];
+  while (y !== 0) [x, y] = [y, x % y];
+  return BigInt(x);
+}
 
 /** A fraction of whole numbers. Raises `RangeError` for a denominator of 0. */
 export function ratio(numerator: bigint, denominator = 1n): Ratio {
+  if (denominator === 1n) return { numerator, denominator };
   if (denominator === 0n) throw new RangeError('a fraction has no denominator 0');
   const sign = denominator < 0n ? -1n : 1n;
   const divisor = greatestDivisor(numerator < 0n ? -numerator : numerator, denominator * sign) || 1n;
   return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor };
 }
+
+/** A fraction that is not reduced: quick, for one that is only compared. The denominator is positive. */
+export const unreduced = (numerator: bigint, denominator: bigint): Ratio =>
+  denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator };
 
 /** Reads a plain decimal, such as `12.5`, exactly. Undefined when it is none. */
 export function parseRatio(decimal: string): Maybe<Ratio> {

@@ -36,10 +36,13 @@ const doubtful = 1e-9;
 /** Positive, zero or negative, as the share is above, at or below the bound. */
 function beyond({ part, whole }: Share, millionths: number): number {
   const [own, due] = [part * 1_000_000, whole * millionths];
-  // Most shares are far from a bound, and fractions are slow.
+  // Most shares are far from a bound or made of whole numbers that are not too large, and fractions are slow.
+  if (isWhole(part, own) && isWhole(whole, due)) return own - due;
   if (Math.abs(own - due) > doubtful * Math.max(Math.abs(own), Math.abs(due))) return own - due;
   return compareRatio(multiplyRatio(exact(part), million), multiplyRatio(exact(whole), ratio(BigInt(millionths))));
 }
+
+const isWhole = (figure: number, product: number): boolean => Number.isInteger(figure) && Number.isSafeInteger(product);
 
 /** 60%, 59.99%: cut off below a hundredth of a per cent, never rounded up to a bound that it misses. */
 export function sayShare({ part, whole }: Share): string {

@@ -143,7 +143,7 @@ describe('195号: bands of conversions and of rights', () => {
     [3, [1, 6]],
     [2, [0, 6]],
     [0, [0, 0]],
-  ] as const)('%i in three years', (count, allowed) => expect(conversionPoints(ratio(BigInt(count)))).toEqual(allowed));
+  ] as const)('%i in three years', (count, allowed) => expect(conversionPoints(count)).toEqual(allowed));
 
   it.each([
     ['one of class Ⅰ', 1, 0, [7, 8]],

@@ -4,38 +4,37 @@ import { compareRatio, ratio, type Maybe, type Ratio } from '../../kernel/index.
 export type Points = readonly [least: number, most: number];
 
 /** 企业创新能力评价 of 国科发火〔2016〕195号. Who reaches a bound gets points of its band; the highest that is reached counts. */
-interface Band {
-  readonly from: Ratio;
+interface Band<Bound = number> {
+  readonly from: Bound;
   readonly points: Points;
 }
 
 const percent = (figure: bigint): Ratio => ratio(figure, 100n);
-const whole = (figure: bigint): Ratio => ratio(figure);
 
-const growthBands: readonly Band[] = [
+const growthBands: readonly Band<Ratio>[] = [
   { from: percent(35n), points: [9, 10] },
   { from: percent(25n), points: [7, 8] },
   { from: percent(15n), points: [5, 6] },
   { from: percent(5n), points: [3, 4] },
 ];
 
-/** On the yearly average of three years. */
+/** On the yearly average of three years: bounds of the three together. */
 const conversionBands: readonly Band[] = [
-  { from: whole(5n), points: [25, 30] },
-  { from: whole(4n), points: [19, 24] },
-  { from: whole(3n), points: [13, 18] },
-  { from: whole(2n), points: [7, 12] },
-  { from: whole(1n), points: [1, 6] },
+  { from: 3 * 5, points: [25, 30] },
+  { from: 3 * 4, points: [19, 24] },
+  { from: 3 * 3, points: [13, 18] },
+  { from: 3 * 2, points: [7, 12] },
+  { from: 3 * 1, points: [1, 6] },
 ];
 
 const classTwoBands: readonly Band[] = [
-  { from: whole(5n), points: [5, 6] },
-  { from: whole(3n), points: [3, 4] },
-  { from: whole(1n), points: [1, 2] },
+  { from: 5, points: [5, 6] },
+  { from: 3, points: [3, 4] },
+  { from: 1, points: [1, 2] },
 ];
 
-const bandOf = (bands: readonly Band[], figure: Ratio): Maybe<Points> =>
-  bands.find(({ from }) => compareRatio(figure, from) >= 0)?.points;
+const bandOf = (bands: readonly Band[], figure: number): Maybe<Points> =>
+  bands.find(({ from }) => figure >= from)?.points;
 
 export const none: Points = [0, 0];
 export const mostGrowth: Points = [0, 10];
@@ -47,24 +46,23 @@ export const mostConversion: Points = [0, 30];
  */
 export function growthPoints(rate: Ratio | null, edge: () => Maybe<Ratio>): Points {
   if (rate === null || rate.numerator < 0n) return none;
-  const band = bandOf(growthBands, rate);
-  if (band) return band;
+  const band = growthBands.find(({ from: bound }) => compareRatio(rate, bound) >= 0);
+  if (band) return band.points;
   const from = edge();
   if (from === undefined) return [0, 2];
   return compareRatio(rate, from) > 0 ? [1, 2] : none;
 }
 
 /** What so many conversions in three years earn. Less than one a year and more than none stands in no band. */
-export function conversionPoints(inThreeYears: Ratio): Points {
-  if (inThreeYears.numerator === 0n) return none;
-  return bandOf(conversionBands, ratio(inThreeYears.numerator, 3n * inThreeYears.denominator)) ?? [0, 6];
+export function conversionPoints(inThreeYears: number): Points {
+  if (inThreeYears === 0) return none;
+  return bandOf(conversionBands, inThreeYears) ?? [0, 6];
 }
 
 /** 数量: one of class Ⅰ earns the highest band whatever there is of class Ⅱ. */
 export function numberPoints(classOne: Maybe<number>, classTwo: Maybe<number>): Points {
   if (classOne !== undefined && classOne >= 1) return [7, 8];
-  const byTwo =
-    classTwo === undefined ? undefined : (bandOf(classTwoBands, ratio(BigInt(Math.floor(classTwo)))) ?? none);
+  const byTwo = classTwo === undefined ? undefined : (bandOf(classTwoBands, Math.floor(classTwo)) ?? none);
   const [least, most] = byTwo ?? [0, 6];
   return classOne === undefined ? [least, 8] : [least, most];
 }

@@ -92,7 +92,7 @@ const mostOfIp = 30;
 
 const otherItems: readonly ScoreItem[] = [
   line('pointsConversion', '科技成果转化能力', ({ conversions }) =>
-    conversions === undefined ? mostConversion : conversionPoints(ratio(BigInt(Math.floor(conversions)))),
+    conversions === undefined ? mostConversion : conversionPoints(Math.floor(conversions)),
   ),
   line('pointsSystem', '研发管理制度', upTo(6)),
   line('pointsInstitute', '研发机构和产学研', upTo(6)),
