@@ -6,12 +6,11 @@ import { templateRows } from '../template.ts';
 import { textLines } from '../text-width.ts';
 import { millimetres, paperSize, sheetWidth } from './draw-sheet.ts';
 import { drawnParts } from './drawn-parts.ts';
+import { printPages, repeatedTitles } from './print-pages.ts';
 import { bodyStyle, headStyle, noteStyle, requiredHeadStyle, titleStyle } from './styles.ts';
 
 /** Rows that have drop-downs and checks of what is typed. */
 const checkedRows = 5000;
-/** In characters; wider sheets are printed on A3. */
-const widestA4 = 150;
 
 /** Draws a workbook for others to fill in with ExcelJS. For build time, in Node. The same layout gives the same template. */
 export async function buildTemplate({ id, sheets }: TemplateLayout): Promise<Template> {
@@ -21,17 +20,18 @@ export async function buildTemplate({ id, sheets }: TemplateLayout): Promise<Tem
 }
 
 function drawTemplateSheet(target: Worksheet, { title, hint, columns, rows = [] }: TemplateSheet): void {
-  const last = columnLetters(columns.length - 1);
-  target.views = [{ state: 'frozen', ySplit: templateRows.head }];
+  const pages = printPages(columns.map(({ width }) => width));
+  const last = columnLetters(pages.first - 1);
+  target.views = [{ state: 'frozen', ySplit: templateRows.head, ...(pages.repeated > 0 && { xSplit: 1 }) }];
   target.pageSetup = {
     // ExcelJS types the paper sizes as an enumeration without A3.
-    paperSize: paperSize[columns.reduce((sum, { width }) => sum + width, 0) > widestA4 ? 'A3' : 'A4'] as number,
+    paperSize: paperSize[pages.paper] as number,
     orientation: 'landscape',
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pages.pages,
     fitToHeight: 0,
     horizontalCentered: true,
-    printTitlesRow: `${templateRows.head}:${templateRows.head}`,
+    ...repeatedTitles(templateRows.head, pages),
     margins: {
       left: millimetres(15),
       right: millimetres(15),
