@@ -104,6 +104,15 @@ const groups: Readonly<Record<string, readonly (readonly [top: string, subs: Rea
     ['在孵企业情况（户）', { firms: '在孵企业', techFirms: '科技型中小微企业数', graduates: '累计毕业企业' }],
     ['考核评价', { grade: '考核等次', score: '评价得分' }],
   ],
+  'transfer-agencies': [['年度促成技术合同', { declared: '促成成交额（万元）', declaredCount: '促成技术合同数' }]],
+  'transfer-contracts': [
+    ['促成机构', { agency: '促成机构名称', agencyCode: '促成机构信用代码' }],
+    ['金额（万元）', { total: '合同成交额', technology: '技术交易额' }],
+  ],
+  'co-projects': [
+    ['财政资金（万元）', { fiscal: '核定财政资金', fiscalPaid: '财政已拨付' }],
+    ['企业投入（万元）', { agreed: '企业约定投入', paid: '企业实际投入' }],
+  ],
 };
 
 /** Headings of the parts of a form, over heads of two rows. */
