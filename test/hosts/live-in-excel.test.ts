@@ -252,7 +252,7 @@ describe('a sheet of 50,000 rows and 40 columns', () => {
     const bytes = answered.flatMap(({ bytesIn, bytesOut }) => [bytesIn, bytesOut]);
     expect(Math.max(...bytes)).toBeLessThan(4_000_000);
     const total = bytes.reduce((sum, size) => sum + size, 0);
-    expect(host.requests.length).toBeLessThan(40 + total / 750_000);
+    expect(host.requests.length).toBeLessThan(40 + total / 500_000);
 
     const before = host.requests.length;
     clerk.type(sheet, 777, staff, [[12]]);
