@@ -10,7 +10,7 @@ import { cocoonGoalSheets, cocoonSheets } from './sample/cocoon.ts';
 import { coFundingLedSheets, coFundingSheets } from './sample/co-funding.ts';
 import { firstRow, type SampleSheet } from './sample/draw.ts';
 import { highTechSheets } from './sample/high-tech.ts';
-import { incubatorSheets } from './sample/incubator.ts';
+import { incubatorSheets, incubatorTooManySheets } from './sample/incubator.ts';
 import { ledgerSheets } from './sample/ledger.ts';
 import { acceptedThenChanged } from './sample/matters/accepted-then-changed.ts';
 import { meetingAndMoney } from './sample/matters/meeting-and-money.ts';
@@ -37,7 +37,7 @@ import { technologyDeputySheets } from './sample/technology-deputy.ts';
 import { deductionByMonthsSheets, superDeductionSheets } from './sample/super-deduction.ts';
 import { technologySmeSheets } from './sample/technology-sme.ts';
 import { drawn } from './sample/timeless.ts';
-import { transferAgencySheets } from './sample/transfer-agency.ts';
+import { transferAgencySheets, transferUnusualSheets } from './sample/transfer-agency.ts';
 import { untidyCandidateColumns, untidyEnterpriseColumns, untidySheet } from './sample/untidy.ts';
 
 // Writes samples/: synthetic workbooks with something of everything that can be wrong, what is planted where, and what a
@@ -98,6 +98,8 @@ const drawings: readonly (readonly [name: string, sheets: readonly SampleSheet[]
   ['孵化载体后补助_示例.xlsx', incubatorSheets],
   ['技术转移机构补助_示例.xlsx', transferAgencySheets],
   ['联合投入项目_示例.xlsx', coFundingSheets],
+  ['各类事项/孵化载体超出名额_示例.xlsx', incubatorTooManySheets],
+  ['各类事项/技术转移数额异常_示例.xlsx', transferUnusualSheets],
   ['各类事项/联合投入须企业牵头_示例.xlsx', coFundingLedSheets],
   ['成果转化收益分配_示例.xlsx', proceedsSheets],
   ['留学人员择优资助_示例.xlsx', returneeSheets],

@@ -107,3 +107,15 @@ export const incubatorSheets: readonly SampleSheet[] = [
     ['孵化载体考核评价年度', '2023年', madeUp],
   ]),
 ];
+
+/** More chosen than there are places, where nobody has said how far 左右 goes; and more enterprises than the province has. */
+export const incubatorTooManySheets: readonly SampleSheet[] = [
+  sheetOf(
+    Array.from({ length: 11 }, (_, i) => ({
+      score: 95 - i,
+      chosen: '是',
+      ...(i === 0 && { firms: 3500, techFirms: 3100 }),
+    })),
+  ),
+  policySheetOf([['判定日', serialOf(sampleDay, false)]]),
+];

@@ -177,3 +177,22 @@ export const transferAgencySheets: readonly SampleSheet[] = [
     ['科研人员每项合同补助上限', '1万元', madeUp],
   ]),
 ];
+
+/** As many national agencies as no reply counts, and a contract in 元 under a head of 万元. */
+export const transferUnusualSheets: readonly SampleSheet[] = [
+  {
+    name: '机构补助申请',
+    title: '2023年度技术转移示范机构补助申请表（示例）',
+    columns: agencyColumns,
+    rows: Array.from({ length: 11 }, (_, i) => agencyRow({ level: '国家级', declared: 600, count: 1 }, i)),
+  },
+  {
+    name: '促成合同',
+    title: '2023年度促成技术合同清单（示例）',
+    columns: contractColumns,
+    rows: Array.from({ length: 11 }, (_, i) =>
+      contractRow({ agency: i, total: i === 3 ? 6_000_000 : 600, technology: 600 }, i),
+    ),
+  },
+  policySheetOf([['判定日', serialOf(sampleDay, false)]]),
+];
