@@ -25,7 +25,7 @@ export const results = table({
       names: 'any',
       aliases: ['成果完成单位', '转化单位', '成果单位', '高校院所', '试点单位', '单位名称'],
     }),
-    unitCode: field('credit-code', '统一社会信用代码', {
+    creditCode: field('credit-code', '统一社会信用代码', {
       aliases: ['完成单位统一社会信用代码', '单位统一社会信用代码', '信用代码', '社会信用代码'],
     }),
     unitKind: field('text', '单位类别', { options: unitKinds, aliases: ['单位性质', '单位类型', '完成单位类别'] }),

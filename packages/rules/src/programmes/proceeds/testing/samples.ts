@@ -8,7 +8,7 @@ export const transfer = {
   number: 'CG001',
   result: '示例成果',
   unit: '示例大学',
-  unitCode,
+  creditCode: unitCode,
   unitKind: '高等院校',
   affiliation: '省属',
   city: '220100',
