@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
   },
-  action: { minHeight: '24px' },
+  action: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
 });
 
 export type EntryActionsOf = Pick<ReviewActions, 'go' | 'fix'>;
