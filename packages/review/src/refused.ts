@@ -11,7 +11,8 @@ export class CheckRefused extends Error {
     | 'nothing-to-undo'
     | 'no-trail'
     | 'not-acceptable'
-    | 'no-such-place';
+    | 'no-such-place'
+    | 'no-statistics';
   readonly sentence: string;
   constructor(code: CheckRefused['code'], sentence: string) {
     super(`${code}: ${sentence}`);

@@ -2,6 +2,7 @@ import { bearsVerdicts, partsOf, type Programme } from '@keshen/rules';
 import type { Form } from '@keshen/workbook';
 import type { JudgedCase } from '../case/judge-case.ts';
 import { buildReport } from '../report/build-report.ts';
+import { CheckRefused } from '../refused.ts';
 import { findingsOf } from '../report/findings.ts';
 import type { Report } from '../report.ts';
 import { discreetForm, discreetText } from './discreet.ts';
@@ -34,9 +35,16 @@ export function planExports(judged: JudgedCase, report: Report, request: ExportR
   return { forms: parts.flatMap(({ forms }) => forms), texts: parts.flatMap(({ texts }) => texts) };
 }
 
-/** 汇总统计 of each programme of the case. */
-export const statisticsForms = (judged: JudgedCase, report: Report): readonly Form[] =>
-  eachProgramme(judged, report).map((sources) => discreetForm(programmePapers(sources).statistics));
+/** 汇总统计 of each programme of the case. Raises `CheckRefused` where there are registers alone. */
+export function statisticsForms(judged: JudgedCase, report: Report): readonly Form[] {
+  const deciding = eachProgramme(judged, report).filter((sources) => decides(sources.judged.programme));
+  if (deciding.length === 0)
+    throw new CheckRefused(
+      'no-statistics',
+      `${judged.programme.title}只逐行核对，不作符合或不符合的结论，没有可以汇总的内容；请导出核对清单。`,
+    );
+  return deciding.map((sources) => discreetForm(programmePapers(sources).statistics));
+}
 
 function eachProgramme(judged: JudgedCase, report: Report): readonly PaperSources[] {
   const programmes = partsOf(judged.programme);

@@ -36,4 +36,18 @@ describe('核对清单 of a register of figures', () => {
     ]);
     expect(form.rows[1]![4]).toContain('所载为2564份');
   });
+
+  it('takes the place of 汇总统计, which would count nothing', async () => {
+    const model = new ModelWorkbook('任务.xlsx');
+    model.addSheet({
+      name: '任务清单',
+      cells: [
+        ['任务编号', '任务', '责任单位', '完成时限', '完成情况'],
+        ['T1', '示例任务', '示例处', '2024-12-31', '进行中'],
+      ],
+    });
+    const session = new Session([model], { rulesHash: 'sha256:test', today: '2024-06-01' });
+    await session.check();
+    await expect(session.writeStatistics()).rejects.toMatchObject({ code: 'no-statistics' });
+  });
 });
