@@ -31,7 +31,7 @@ export const candidates = table({
     }),
     project: field('text', '项目名称', { aliases: ['申报项目', '申报项目名称', '项目'] }),
     line: field('text', '人才项目类别', {
-      aliases: ['人才类别', '人才项目类型', '申报人才类别', '人才专项类别'],
+      aliases: ['人才项目类型', '申报人才类别', '人才专项类别'],
     }),
     requested: field('money', '申请经费（万元）', {
       unit: '万元',
@@ -72,6 +72,7 @@ export const candidates = table({
     '邮箱',
     '派出单位',
     '拟入驻企业',
+    '人才类别',
     '技术经理人证书等级',
     '是否留学回国人员',
   ],
