@@ -123,23 +123,30 @@ function pointsOf({ field, settled, allowed }: ScoreItem, a: Applicant, ask: Ask
   return given !== undefined && isWithin(given, range) ? [given, given] : range;
 }
 
-const sum = (all: readonly Points[]): Points =>
-  all.reduce(([least, most], [from, to]): Points => [least + from, most + to], none);
+function sum(some: readonly ScoreItem[], a: Applicant, ask: Ask): Points {
+  let [least, most] = none;
+  for (const item of some) {
+    const [from, to] = pointsOf(item, a, ask);
+    least += from;
+    most += to;
+  }
+  return [least, most];
+}
 
 /** The lines together, each as far as it is known. */
 function sumUp(a: Applicant, ask: Ask): Points {
-  const of = (some: readonly ScoreItem[]) => sum(some.map((item) => pointsOf(item, a, ask)));
-  const [least, most] = of(ipItems);
-  return sum([[Math.min(least, mostOfIp), Math.min(most, mostOfIp)], of(otherItems)]);
+  const ip = sum(ipItems, a, ask);
+  const others = sum(otherItems, a, ask);
+  return [Math.min(ip[0], mostOfIp) + others[0], Math.min(ip[1], mostOfIp) + others[1]];
 }
 
-/** Three rules ask for it, of every row. */
-const sums = new WeakMap<Ask, WeakMap<Applicant, Points>>();
+/** Three rules ask for it, of every row. Within a check the rows stay, and weak maps are slow to sweep. */
+const sums = new WeakMap<Ask, Map<Applicant, Points>>();
 
 function sumOfItems(a: Applicant, ask: Ask): Points {
   if (ask.recorder) return sumUp(a, ask);
-  const known = sums.get(ask) ?? new WeakMap<Applicant, Points>();
-  sums.set(ask, known);
+  let known = sums.get(ask);
+  if (!known) sums.set(ask, (known = new Map<Applicant, Points>()));
   const standing = known.get(a) ?? sumUp(a, ask);
   known.set(a, standing);
   return standing;
