@@ -101,7 +101,12 @@ export function statisticsLayout(programme: Programme): FormLayout {
       const width = Math.max(8, Math.min(12, short.length * 2));
       return ['申报', ...verdicts.map(({ name }) => name)].map((name) => figure(`${short}${name}`, width));
     }),
-    ...(money ? [figure(money.counted, 8), ...money.amounts.map(({ head }) => column(head, 'money', 12))] : []),
+    ...(money
+      ? [
+          figure(money.counted, 8),
+          ...money.amounts.map(({ head }) => column(head, 'money', Math.max(12, head.length * 2))),
+        ]
+      : []),
   ];
   const width = columns.reduce((sum, one) => sum + one.width, 0);
   return {
