@@ -29,7 +29,8 @@ function large(): Uint8Array {
 /**
  * What Excel on the web is in: a page of another origin, so that the pane has a process of its own. What counts is the time
  * that a task has the processor, not the time that passes, or every other program of the machine would be measured too.
- * The goal is 50 ms; half as much again is allowed here, where processors are shared and tracing takes its part.
+ * The goal is 50 ms. A fifth more is allowed: tracing is part of what is measured, and with many programs to a processor
+ * the same task costs up to half as much again, since it finds its caches cold.
  */
 describe.skipIf(chromium === undefined || process.env['REQUIRE_ALL'] !== '1')(
   'the pane over 50,000 × 40 (some minutes, so only where nothing may be left out)',
@@ -79,7 +80,7 @@ describe.skipIf(chromium === undefined || process.env['REQUIRE_ALL'] !== '1')(
           await sim.bar.getByText(/^已还原上一次写入/).waitFor();
         });
         console.log('longest task in ms of processor time:', longest);
-        expect(Object.entries(longest).filter(([, milliseconds]) => milliseconds > 75)).toEqual([]);
+        expect(Object.entries(longest).filter(([, milliseconds]) => milliseconds > 60)).toEqual([]);
         expect(sim.complaints).toEqual([]);
       } finally {
         await sim.close();
