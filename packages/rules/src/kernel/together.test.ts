@@ -15,6 +15,7 @@ describe('programmes together', () => {
     expect(both.id).toBe('rd-guidance+cocoon');
     expect(findProgramme(both.id)).toBe(both);
     expect(findProgramme('cocoon')).toBe(cocoon);
+    expect(findProgramme(`${cocoon.title}+high-tech`)).toBe(findProgramme('cocoon+high-tech'));
     expect(findProgramme('cocoon+nothing')).toBeUndefined();
     expect(together([cocoon, cocoon])).toBe(cocoon);
   });

@@ -1,9 +1,9 @@
 import { together, type Maybe, type Programme, type Table } from '../kernel/index.ts';
 import { programmes } from './index.ts';
 
-/** By its id, or several together by theirs: `cocoon+high-tech`. Undefined where one of them is none. */
-export function findProgramme(id: string): Maybe<Programme> {
-  const parts = id.split('+').map((part) => programmes.find((programme) => programme.id === part));
+/** By its id or its title, or several together by theirs: `cocoon+high-tech`. Undefined where one of them is none. */
+export function findProgramme(name: string): Maybe<Programme> {
+  const parts = name.split('+').map((part) => programmes.find(({ id, title }) => id === part || title === part));
   return parts.every((part) => part !== undefined) ? together(parts) : undefined;
 }
 
