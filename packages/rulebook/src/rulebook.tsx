@@ -8,6 +8,7 @@ import { chapters, type Chapter } from './chapters.ts';
 import { inEnglish } from './in-english.ts';
 import { ChapterPage } from './pages/chapter-page.tsx';
 import { CodePage } from './pages/code-page.tsx';
+import { CoveragePage } from './pages/coverage-page.tsx';
 import { IndexPage } from './pages/index-page.tsx';
 import { searchIndex } from './search-index.ts';
 import { workedExamples, type WorkedExample } from './worked-example.ts';
@@ -26,6 +27,7 @@ export function rulebook(): ReadonlyMap<string, string> {
         entries.map((entry) => [`codes/${entry.code}.html`, codePage(chapter, title, entry)] as const),
       ),
     ),
+    ['coverage.html', html(<CoveragePage pageOf={(id) => pageOf(id, all)} />)],
     ['search-index.js', searchIndex(all)],
     ['search.js', search],
     ['book.css', styles],
@@ -38,6 +40,16 @@ function codePage(chapter: Chapter, section: string, entry: Explanation): string
   return html(
     <CodePage chapter={chapter} section={section} entry={entry} english={english} examples={examplesOf(entry)} />,
   );
+}
+
+/** Of a programme, or of a code. Raises where the book has neither. */
+function pageOf(id: string, all: readonly Chapter[]): { readonly label: string; readonly address: string } {
+  const chapter = all.find((one) => one.id === id);
+  if (chapter) return { label: chapter.title, address: `programmes/${id}.html` };
+  const entries = all.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
+  const entry = entries.find(({ code }) => code === id);
+  if (!entry) throw new Error(`the book has no page for ${id}`);
+  return { label: entry.label, address: `codes/${id}.html` };
 }
 
 function examplesOf({ code, programme: id }: Explanation): readonly WorkedExample[] {

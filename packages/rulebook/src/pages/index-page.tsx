@@ -1,4 +1,5 @@
 import type { Chapter } from '../chapters.ts';
+import { coverageTitle } from './coverage-page.tsx';
 import { bookTitle, Layout } from './layout.tsx';
 
 /** The chapters, and how a code is found. */
@@ -32,6 +33,9 @@ export function IndexPage({ chapters }: { readonly chapters: readonly Chapter[] 
           </tbody>
         </table>
       </div>
+      <p>
+        <a href="coverage.html">{coverageTitle}</a>：文件中的每一项机制，由哪条规则计算、核对，还是只登记。
+      </p>
     </Layout>
   );
 }

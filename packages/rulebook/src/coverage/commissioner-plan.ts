@@ -1,0 +1,37 @@
+import { mechanismsOf } from './mechanism.ts';
+
+/** The plan for 科创专员, 2023 to 2025. */
+export const commissionerPlan = mechanismsOf('000', '吉科发人才〔2022〕245号', [
+  ['科创专员年度选派规模', 'checked', 'commissioner', 'quota-sum-differs', 'ledger'],
+  ['三年解决难题、转化成果的目标', 'checked', 'ledger'],
+  ['重点支持的产业领域', 'checked', 'sector-not-listed'],
+  ['任务：解决企业技术难题', 'listed', 'tasks'],
+  ['任务：完善研发机制、共建研发平台', 'listed', 'tasks'],
+  ['企业技术需求库和科技人才需求库', 'listed', 'tasks'],
+  ['实习岗位、奖助学金、企业实验室', 'listed', 'ledger', 'tasks'],
+  ['年度申报信息及人选条件', 'computed', 'over-age-limit', 'qualification-lacking'],
+  ['申报企业条件', 'computed', 'outside-jilin', 'founded-by-institution', 'micro-or-small'],
+  ['各地名额分配', 'computed', 'over-quota', 'unit-without-quota', 'quota-method'],
+  ['每户企业每个单位推荐人数上限', 'computed', 'over-two-per-unit', 'most-per-unit'],
+  ['选派计划备案', 'listed', 'commissioner', 'tasks'],
+  ['专项资金安排计划及财政复核', 'checked', 'commissioner', 'approval-changed', 'approval-exceeds', 'approval-total'],
+  ['任职满两年验收评价', 'computed', 'acceptance-due'],
+  ['视同到基层挂职经历', 'listed', 'tasks'],
+  ['人才分类评定依据', 'listed', 'tasks'],
+  ['等同省科技发展计划项目，不占申报限项', 'listed', 'tasks'],
+  ['省级人才计划评选倾斜', 'listed', 'tasks'],
+  [
+    '五技合同达到金额的指导性计划立项',
+    'computed',
+    'contract-below-threshold',
+    'contract-kind',
+    'contract-outside-term',
+  ],
+  ['省外和新入职博士全职到企业', 'listed', 'tasks'],
+  ['入驻企业补助', 'computed', 'commissioner-subsidy', 'chosen-before', 'term-too-short'],
+  ['补助专款专用', 'listed', 'commissioner'],
+  ['企业提供生活补贴、保险和办公条件', 'listed', 'tasks'],
+  ['合作协议及知识产权、收益分配约定', 'listed', 'tasks'],
+  ['单位自愿推荐', 'checked', 'commissioner', 'enterprise-not-listed', 'two-placements'],
+  ['各项任务的责任单位', 'checked', 'tasks-without-department'],
+]);

@@ -1,0 +1,33 @@
+import { mechanismsOf } from './mechanism.ts';
+
+/** A city's scheme for 科技副总. */
+export const deputyScheme = mechanismsOf('004', '深化“科技副总”工作实施方案', [
+  ['遴选目标', 'checked', 'deputy-over-target', 'ledger'],
+  ['聘用合同期限', 'computed', 'deputy-contract-too-short'],
+  ['剩余聘期不足的续聘证明', 'computed', 'deputy-renewal-proof-lacking'],
+  ['技术经理人培训证书', 'computed', 'deputy-certificate-lacking'],
+  ['学位或职称', 'computed', 'deputy-ground-lacking'],
+  ['首聘年龄与青年优先', 'computed', 'deputy-ground-lacking', 'deputy-priority'],
+  ['条件放宽', 'checked', 'deputy-relaxed'],
+  ['不得为本人或单位创办、入股、孵化的企业', 'computed', 'deputy-related'],
+  ['派驻企业资质', 'computed', 'deputy-no-title', 'deputy-other-title'],
+  ['优先支持的创新载体', 'listed', 'technology-deputy'],
+  ['成果备案', 'listed', 'tasks'],
+  ['单位专人联络管理', 'listed', 'tasks'],
+  ['考核结果用于职称评审', 'listed', 'tasks'],
+  ['三方合作协议', 'computed', 'deputy-agreement-lacking'],
+  ['聘期与每年服务时间', 'computed', 'deputy-service-short'],
+  ['需求征集与汇总', 'checked', 'deputy-host-not-listed'],
+  ['每户企业一名，多名须申请', 'computed', 'deputy-several'],
+  ['对接与确定', 'listed', 'technology-deputy'],
+  ['重点产业集群', 'listed', 'tasks'],
+  ['政治素养与学风', 'listed', 'tasks'],
+  ['在本市注册的独立法人', 'computed', 'deputy-outside-city', 'deputy-not-legal-person'],
+  ['先用后转平台', 'listed', 'tasks'],
+  ['仪器设备使用便利', 'listed', 'tasks'],
+  ['企业内设岗位', 'listed', 'tasks'],
+  ['联合申报项目', 'listed', 'tasks'],
+  ['按需设岗、公开选聘、择优聘任、合同管理', 'listed', 'tasks'],
+  ['派出单位同意', 'computed', 'deputy-no-consent'],
+  ['企业配合考核', 'listed', 'tasks'],
+]);
