@@ -24,17 +24,19 @@ export function CoveragePage({ pageOf }: Props) {
               <th scope="col">编号</th>
               <th scope="col">文件</th>
               <th scope="col">机制</th>
-              <th scope="col">程度</th>
+              <th scope="col" className="tight">
+                程度
+              </th>
               <th scope="col">由什么处理</th>
             </tr>
           </thead>
           <tbody>
             {mechanisms.map(({ id, document, name, served, by }) => (
               <tr key={id}>
-                <td>{id}</td>
+                <td className="tight">{id}</td>
                 <td>{document}</td>
                 <th scope="row">{name}</th>
-                <td>{degrees[served]}</td>
+                <td className="tight">{degrees[served]}</td>
                 <td>
                   {by.map((one, i) => {
                     const { label, address } = pageOf(one);
