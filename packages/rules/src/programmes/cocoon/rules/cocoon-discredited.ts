@@ -1,5 +1,5 @@
 import { rule } from '../../../kernel/index.ts';
-import { discredited } from '../../commissioner/tables/discredited.ts';
+import { isDiscredited, sayDiscredited } from '../../discredited.ts';
 import { projects } from '../tables/projects.ts';
 
 /** The documents at hand name no such condition: somebody has to look, nobody is refused. */
@@ -8,13 +8,6 @@ export const cocoonDiscredited = rule(projects, {
   label: '列入失信或异常名单',
   effect: 'confirm',
   cites: null,
-  when: (p, ask) => {
-    if (!ask.given(discredited)) return false;
-    const found = ask.listed(discredited, 'creditCode', p.creditCode);
-    return found === undefined ? undefined : found.length > 0;
-  },
-  says: (p, ask) => {
-    const lists = ask.listed(discredited, 'creditCode', p.creditCode)!.map(({ list }) => list ?? '失信异常名单');
-    return `列入${[...new Set(lists)].join('、')}；请核实是否已移出，以及能否立项。`;
-  },
+  when: (p, ask) => isDiscredited(p.creditCode, ask),
+  says: (p, ask) => `列入${sayDiscredited(p.creditCode, ask)}；请核实是否已移出，以及能否立项。`,
 });

@@ -1,5 +1,5 @@
 import { rule } from '../../../kernel/index.ts';
-import { discredited } from '../../commissioner/tables/discredited.ts';
+import { isDiscredited, sayDiscredited } from '../../discredited.ts';
 import { carriers } from '../tables/carriers.ts';
 
 /** No document at hand names such a condition: somebody has to look, nobody is refused. */
@@ -8,13 +8,6 @@ export const incubatorDiscredited = rule(carriers, {
   label: '列入失信或异常名单',
   effect: 'confirm',
   cites: null,
-  when: (c, ask) => {
-    if (!ask.given(discredited)) return false;
-    const found = ask.listed(discredited, 'creditCode', c.creditCode);
-    return found === undefined ? undefined : found.length > 0;
-  },
-  says: (c, ask) => {
-    const lists = ask.listed(discredited, 'creditCode', c.creditCode)!.map(({ list }) => list ?? '失信异常名单');
-    return `运营单位列入${[...new Set(lists)].join('、')}；请核实是否已移出，以及能否补助。`;
-  },
+  when: (c, ask) => isDiscredited(c.creditCode, ask),
+  says: (c, ask) => `运营单位列入${sayDiscredited(c.creditCode, ask)}；请核实是否已移出，以及能否补助。`,
 });
