@@ -1,5 +1,5 @@
 import { programme } from '../../kernel/index.ts';
-import { discredited } from '../commissioner/tables/discredited.ts';
+import { discredited } from '../lists/discredited.ts';
 import { coMatch } from './amounts.ts';
 import { coChallengeLeverage, coVentureLeverage } from './checks.ts';
 import { documentNumber } from './document.ts';

@@ -61,7 +61,7 @@ import { aliases } from './tables/aliases.ts';
 import { bases } from './tables/bases.ts';
 import { candidates } from './tables/candidates.ts';
 import { contracts } from './tables/contracts.ts';
-import { discredited as discreditedList } from './tables/discredited.ts';
+import { discredited as discreditedList } from '../lists/discredited.ts';
 import { draws } from './tables/draws.ts';
 import { enterprises } from './tables/enterprises.ts';
 import { history } from './tables/history.ts';

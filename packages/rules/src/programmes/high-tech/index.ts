@@ -1,5 +1,5 @@
 import { programme } from '../../kernel/index.ts';
-import { discredited } from '../commissioner/tables/discredited.ts';
+import { discredited } from '../lists/discredited.ts';
 import { documentNumber } from './document.ts';
 import {
   growthEdge,

@@ -1,6 +1,6 @@
 import { divisionName, jilinProvince } from '../../identifiers/index.ts';
 import { type Ask, type Maybe } from '../../kernel/index.ts';
-import { discredited } from '../commissioner/tables/discredited.ts';
+import { discredited } from '../lists/discredited.ts';
 import { registerRows } from './facts.ts';
 import type { TaxRow } from './tables/tax.ts';
 

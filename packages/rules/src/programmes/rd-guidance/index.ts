@@ -1,5 +1,5 @@
 import { programme } from '../../kernel/index.ts';
-import { discredited } from '../commissioner/tables/discredited.ts';
+import { discredited } from '../lists/discredited.ts';
 import { rdGuidanceSubsidy } from './amounts.ts';
 import { rdAverageUnusual, rdShareUnusual } from './checks.ts';
 import { documentNumber } from './document.ts';

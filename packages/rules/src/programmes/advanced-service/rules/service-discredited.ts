@@ -1,5 +1,5 @@
 import { rule } from '../../../kernel/index.ts';
-import { isDiscredited, sayDiscredited } from '../../discredited.ts';
+import { isDiscredited, sayDiscredited } from '../../lists/is-discredited.ts';
 import { enterprises } from '../tables/enterprises.ts';
 
 /** The text at hand names no such condition: somebody has to look, nobody is refused. */

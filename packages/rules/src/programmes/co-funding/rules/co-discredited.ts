@@ -1,5 +1,5 @@
 import { rule } from '../../../kernel/index.ts';
-import { isDiscredited, sayDiscredited } from '../../discredited.ts';
+import { isDiscredited, sayDiscredited } from '../../lists/is-discredited.ts';
 import { projects } from '../tables/projects.ts';
 
 /** No document at hand names such a condition: somebody has to look, nobody is refused. */

@@ -1,5 +1,5 @@
 import { rule, type Ask, type Maybe } from '../../../kernel/index.ts';
-import { discredited as list } from '../tables/discredited.ts';
+import { discredited as list } from '../../lists/discredited.ts';
 import { enterprises, type Enterprise } from '../tables/enterprises.ts';
 
 /** The plan names no such condition: somebody has to look, nobody is refused. */

@@ -1,5 +1,5 @@
 import { rule } from '../../../kernel/index.ts';
-import { isDiscredited, sayDiscredited } from '../../discredited.ts';
+import { isDiscredited, sayDiscredited } from '../../lists/is-discredited.ts';
 import { applicants } from '../tables/applicants.ts';
 
 /** Being on such a list is not among the eight conditions: somebody has to look, nobody is refused. */

@@ -1,5 +1,5 @@
 import { rule } from '../../../kernel/index.ts';
-import { discredited } from '../../commissioner/tables/discredited.ts';
+import { discredited } from '../../lists/discredited.ts';
 import { enterprises } from '../tables/enterprises.ts';
 
 /** Any entry of the office's list: one that the measure does not name, or that was removed, is looked at. */

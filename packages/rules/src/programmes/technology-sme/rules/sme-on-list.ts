@@ -1,5 +1,5 @@
 import { or, rule, type Ask, type Maybe, type Truth } from '../../../kernel/index.ts';
-import { discredited } from '../../commissioner/tables/discredited.ts';
+import { discredited } from '../../lists/discredited.ts';
 import { measure } from '../document.ts';
 import { enterprises, type Enterprise } from '../tables/enterprises.ts';
 

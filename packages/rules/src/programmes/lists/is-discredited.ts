@@ -1,5 +1,5 @@
-import type { Ask, Maybe, Truth } from '../kernel/index.ts';
-import { discredited } from './commissioner/tables/discredited.ts';
+import type { Ask, Maybe, Truth } from '../../kernel/index.ts';
+import { discredited } from './discredited.ts';
 
 /** Whether the office's list 失信异常名单 has the subject with this code. Without such a list it has nobody. */
 export function isDiscredited(code: Maybe<string>, ask: Ask): Truth {

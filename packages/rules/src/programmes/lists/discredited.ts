@@ -1,4 +1,4 @@
-import { field, table, type Row } from '../../../kernel/index.ts';
+import { field, table, type Row } from '../../kernel/index.ts';
 
 /** 失信异常名单: enterprises on a list of dishonest or abnormal ones. Optional; with source and day of enquiry. */
 export const discredited = table({
